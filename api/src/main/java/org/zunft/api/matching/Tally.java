@@ -18,6 +18,9 @@ public final class Tally {
     private int cap = Scale.FULL;
     private boolean excluded;
 
+    /** A tally of nothing yet. */
+    public Tally() {}
+
     /**
      * Adds what a rule said.
      *
@@ -44,7 +47,7 @@ public final class Tally {
             }
             case Verdict.Notice notice -> parts.add(new Part(rule, Part.Kind.NOTICE, 0, 0, notice.reason()));
             case Verdict.Several several -> several.verdicts().forEach(each -> add(rule, weight, each));
-            case Verdict.Silent silent -> {
+            case Verdict.Silent() -> {
                 // counts neither way
             }
         }
