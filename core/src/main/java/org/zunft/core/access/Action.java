@@ -1,0 +1,33 @@
+package org.zunft.core.access;
+
+/** What can be done. Every route names one of these. */
+public enum Action {
+    /** See the tree of organisation, regions and teams, and professions. */
+    VIEW_ORGANISATION,
+    /** Add regions and teams. */
+    EDIT_ORGANISATION,
+    /** See members, seats and offers. */
+    VIEW_MEMBERS,
+    /** Take a member into a team. */
+    ADMIT_MEMBER,
+    /** Change what is stored about a member. */
+    EDIT_MEMBER,
+    /** Open a seat in a team. */
+    OPEN_SEAT,
+    /** Say what a member does. */
+    EDIT_OFFER,
+    /** Note a need and ask for candidates without storing anything. */
+    NOTE_NEED,
+    /** See a need, change it, ask for candidates and pass it on. */
+    WORK_ON_NEED,
+    /** See a referral and its history. */
+    VIEW_REFERRAL,
+    /** Do what a giver does with a referral. */
+    GIVE_REFERRAL,
+    /** Do what a receiver does with a referral. */
+    RECEIVE_REFERRAL,
+    /** Set a referral aside as entered in error. */
+    VOID_REFERRAL,
+    /** Make and revoke one's own API tokens and sessions. */
+    MANAGE_OWN_ACCESS
+}

@@ -1,0 +1,35 @@
+package org.zunft.core.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.zunft.core.shared.MemberId;
+import org.zunft.core.shared.OrganisationId;
+import org.zunft.core.shared.Page;
+import org.zunft.core.shared.PageRequest;
+import org.zunft.core.shared.SeatId;
+import org.zunft.core.shared.TeamId;
+
+/** Seats and who holds them. */
+public interface Seats {
+
+    /** One seat. */
+    Optional<Seat> find(OrganisationId organisation, SeatId seat);
+
+    /** Seats by id; of one team when it is given. */
+    Page<Seat> list(OrganisationId organisation, Optional<TeamId> team, PageRequest page);
+
+    /** The seat for a profession in a team. */
+    Optional<Seat> of(OrganisationId organisation, TeamId team, String occupation);
+
+    /** Stores a new seat. */
+    void add(OrganisationId organisation, Seat seat);
+
+    /** The memberships of a member that last. */
+    List<Membership> heldBy(OrganisationId organisation, MemberId member);
+
+    /** The membership that holds a seat now. */
+    Optional<Membership> holder(OrganisationId organisation, SeatId seat);
+
+    /** Stores a new membership. */
+    void add(OrganisationId organisation, Membership membership);
+}
