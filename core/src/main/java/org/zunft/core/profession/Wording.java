@@ -1,0 +1,89 @@
+package org.zunft.core.profession;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zunft.api.Profession;
+import org.zunft.api.ProfessionId;
+import org.zunft.api.matching.Argument;
+import org.zunft.api.matching.Reason;
+import org.zunft.api.text.Messages;
+
+/**
+ * Writes reasons as sentences in the language of the reader. Keys that begin with {@code core.} are the product's own;
+ * all others belong to the profession that gave the reason.
+ */
+@Singleton
+public final class Wording {
+
+    /** The languages the product speaks; the first is the fallback. */
+    public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final String CORE = "core.";
+
+    private final Professions professions;
+    private final Messages core = Messages.fromResources(Wording.class, Locale.GERMAN, Locale.ENGLISH);
+
+    /** Wording in the words of the product and of installed professions. */
+    public Wording(Professions professions) {
+        this.professions = professions;
+    }
+
+    /**
+     * A sentence for a reason.
+     *
+     * @param profession whose rule gave the reason; empty for the product's own
+     * @param reason what to say
+     * @param locale one of {@link #LOCALES}
+     * @return the sentence; the bare key when the profession is no longer installed or does not know it
+     */
+    public String sentence(Optional<ProfessionId> profession, Reason reason, Locale locale) {
+        Optional<Messages> own = messages(profession);
+        Optional<String> pattern =
+                reason.key().startsWith(CORE) ? core.pattern(locale, reason.key()) : own.flatMap(each -> each.pattern(
+                        locale, reason.key()));
+        return pattern.map(found -> format(found, reason, own, locale)).orElse(reason.key());
+    }
+
+    /** A message of a profession that takes no arguments; empty when it has none. */
+    public Optional<String> message(ProfessionId profession, String key, Locale locale) {
+        return messages(Optional.of(profession))
+                .flatMap(each -> each.pattern(locale, key))
+                .map(pattern -> new MessageFormat(pattern, locale).format(Map.of()));
+    }
+
+    private Optional<Messages> messages(Optional<ProfessionId> profession) {
+        return profession.flatMap(id -> professions.current().find(id)).map(Profession::messages);
+    }
+
+    private static String format(String pattern, Reason reason, Optional<Messages> own, Locale locale) {
+        Map<String, Object> values = new HashMap<>();
+        reason.arguments().forEach((name, argument) -> values.put(name, value(argument, own, locale)));
+        return new MessageFormat(pattern, locale).format(values, new StringBuffer(), null).toString();
+    }
+
+    private static Object value(Argument argument, Optional<Messages> own, Locale locale) {
+        return switch (argument) {
+            case Argument.Text(var text) -> text;
+            case Argument.Decimal(var number) -> number;
+            case Argument.Day(var day) ->
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+            case Argument.Term(var code) -> term(code, own, locale);
+            case Argument.Terms(var codes) ->
+                ListFormatter.getInstance(ULocale.forLocale(locale))
+                        .format(codes.stream().map(code -> term(code, own, locale)).toList());
+        };
+    }
+
+    private static String term(String code, Optional<Messages> own, Locale locale) {
+        return own.flatMap(messages -> messages.pattern(locale, "term." + code)).orElse(code);
+    }
+}
