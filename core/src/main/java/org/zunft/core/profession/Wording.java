@@ -47,9 +47,9 @@ public final class Wording {
      */
     public String sentence(Optional<ProfessionId> profession, Reason reason, Locale locale) {
         Optional<Messages> own = messages(profession);
-        Optional<String> pattern =
-                reason.key().startsWith(CORE) ? core.pattern(locale, reason.key()) : own.flatMap(each -> each.pattern(
-                        locale, reason.key()));
+        Optional<String> pattern = reason.key().startsWith(CORE)
+                ? core.pattern(locale, reason.key())
+                : own.flatMap(each -> each.pattern(locale, reason.key()));
         return pattern.map(found -> format(found, reason, own, locale)).orElse(reason.key());
     }
 
@@ -67,7 +67,9 @@ public final class Wording {
     private static String format(String pattern, Reason reason, Optional<Messages> own, Locale locale) {
         Map<String, Object> values = new HashMap<>();
         reason.arguments().forEach((name, argument) -> values.put(name, value(argument, own, locale)));
-        return new MessageFormat(pattern, locale).format(values, new StringBuffer(), null).toString();
+        return new MessageFormat(pattern, locale)
+                .format(values, new StringBuffer(), null)
+                .toString();
     }
 
     private static Object value(Argument argument, Optional<Messages> own, Locale locale) {
@@ -79,7 +81,9 @@ public final class Wording {
             case Argument.Term(var code) -> term(code, own, locale);
             case Argument.Terms(var codes) ->
                 ListFormatter.getInstance(ULocale.forLocale(locale))
-                        .format(codes.stream().map(code -> term(code, own, locale)).toList());
+                        .format(codes.stream()
+                                .map(code -> term(code, own, locale))
+                                .toList());
         };
     }
 

@@ -1,0 +1,11 @@
+package org.zunft.core.matching;
+
+import org.zunft.core.shared.OfferId;
+
+/**
+ * An offer worth judging.
+ *
+ * @param offer which
+ * @param textScore how well the words agree, 0 to 1000, where 1000 is the best of all gathered
+ */
+public record Gathered(OfferId offer, int textScore) {}
