@@ -26,7 +26,8 @@ final class ShelvedOffer {
         if (known != null && known.by() == profession) {
             return known.answer();
         }
-        Guarded<? extends Readers.OfferRead<?>> answer = readers.offer(profession, listed.offer().attributes());
+        Guarded<? extends Readers.OfferRead<?>> answer =
+                readers.offer(profession, listed.offer().attributes());
         if (answer instanceof Guarded.Answered) {
             read = new Read(profession, answer);
         }

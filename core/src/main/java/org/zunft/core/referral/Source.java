@@ -1,0 +1,11 @@
+package org.zunft.core.referral;
+
+/** How something came in. */
+public enum Source {
+    /** On a page. */
+    CONSOLE,
+    /** Over the HTTP API. */
+    API,
+    /** From another system; counts for volume, never for follow-up. */
+    IMPORT
+}
