@@ -67,9 +67,7 @@ public final class Wording {
     private static String format(String pattern, Reason reason, Optional<Messages> own, Locale locale) {
         Map<String, Object> values = new HashMap<>();
         reason.arguments().forEach((name, argument) -> values.put(name, value(argument, own, locale)));
-        return new MessageFormat(pattern, locale)
-                .format(values, new StringBuffer(), null)
-                .toString();
+        return new MessageFormat(pattern, locale).format(values);
     }
 
     private static Object value(Argument argument, Optional<Messages> own, Locale locale) {
