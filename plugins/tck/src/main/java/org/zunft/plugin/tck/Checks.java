@@ -1,0 +1,27 @@
+package org.zunft.plugin.tck;
+
+import java.util.List;
+import org.zunft.plugin.tck.check.CasesCheck;
+import org.zunft.plugin.tck.check.Check;
+import org.zunft.plugin.tck.check.IdentityCheck;
+import org.zunft.plugin.tck.check.MessagesCheck;
+import org.zunft.plugin.tck.check.SchemasCheck;
+import org.zunft.plugin.tck.check.TotalCheck;
+import org.zunft.plugin.tck.check.VocabularyCheck;
+
+/** Every check, in the order in which an author wants to read them: form first, then behaviour, then packaging. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** All checks. */
+    public static List<Check> all() {
+        return List.of(
+                new IdentityCheck(),
+                new SchemasCheck(),
+                new MessagesCheck(),
+                new VocabularyCheck(),
+                new TotalCheck(),
+                new CasesCheck());
+    }
+}
