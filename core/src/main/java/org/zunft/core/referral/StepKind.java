@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The kinds of steps, with the states from which and the parties by whom each may be taken. */
+@SuppressWarnings("ImmutableEnumChecker") // unmodifiable sets of enums
 public enum StepKind {
     /** {@link Step.Accept}. */
     ACCEPT(EnumSet.of(OFFERED), EnumSet.of(Party.RECEIVER)),
