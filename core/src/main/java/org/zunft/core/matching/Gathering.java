@@ -1,6 +1,7 @@
 package org.zunft.core.matching;
 
 import java.util.Optional;
+import java.util.Set;
 import org.zunft.api.ProfessionId;
 import org.zunft.core.shared.RegionId;
 import org.zunft.core.shared.TeamId;
@@ -28,18 +29,18 @@ public record Gathering(
     public sealed interface Circle {
 
         /**
-         * One team.
+         * Some teams.
          *
-         * @param team which
+         * @param teams which
          */
-        record InTeam(TeamId team) implements Circle {}
+        record InTeams(Set<TeamId> teams) implements Circle {}
 
         /**
-         * One region.
+         * Some regions.
          *
-         * @param region which
+         * @param regions which
          */
-        record InRegion(RegionId region) implements Circle {}
+        record InRegions(Set<RegionId> regions) implements Circle {}
 
         /** The whole organisation. */
         record InOrganisation() implements Circle {}

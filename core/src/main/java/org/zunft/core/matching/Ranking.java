@@ -1,5 +1,7 @@
 package org.zunft.core.matching;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +18,15 @@ public record Ranking(List<Judged> ranked, List<Judged> excluded, List<NotAssess
         ranked = List.copyOf(ranked);
         excluded = List.copyOf(excluded);
         notAssessed = List.copyOf(notAssessed);
+    }
+
+    Ranking plus(List<NotAssessed> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(notAssessed);
+        all.addAll(more);
+        all.sort(Comparator.comparing(each -> each.candidate().id()));
+        return new Ranking(ranked, excluded, all);
     }
 }

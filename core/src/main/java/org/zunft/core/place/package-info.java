@@ -1,4 +1,7 @@
-/** Places in Germany, Austria, Switzerland, Liechtenstein and Luxembourg by postal code. Rule of the room: JDK only. */
+/**
+ * Places in Germany, Austria, Switzerland, Liechtenstein and Luxembourg by postal code, and distances between them.
+ * Rule of the room: JDK only, data that ships with the product, no request to anybody at run time.
+ */
 @NullMarked
 package org.zunft.core.place;
 

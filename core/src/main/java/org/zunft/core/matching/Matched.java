@@ -1,0 +1,53 @@
+package org.zunft.core.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zunft.api.ProfessionId;
+import org.zunft.api.matching.Reason;
+import org.zunft.core.offer.Offer;
+
+/**
+ * The candidates for a need.
+ *
+ * @param profession whose rules judged; empty when no plugin serves the need
+ * @param reached how far was looked
+ * @param ranking who can, who cannot, and about whom nothing is known
+ * @param offers the offer of every candidate, by its identity
+ * @param advice what the giver must tell the client, or mend before he passes the need on
+ */
+public record Matched(
+        Optional<ProfessionId> profession,
+        Reach reached,
+        Ranking ranking,
+        Map<String, Offer> offers,
+        List<Advice> advice) {
+
+    /** Copies the collections. */
+    public Matched {
+        offers = Map.copyOf(offers);
+        advice = List.copyOf(advice);
+    }
+
+    Matched ranked(List<Judged> ranked) {
+        return new Matched(
+                profession, reached, new Ranking(ranked, ranking.excluded(), ranking.notAssessed()), offers, advice);
+    }
+
+    /**
+     * What the law of the profession says of the need.
+     *
+     * @param rule the id of the rule
+     * @param effect whether the need may leave its giver
+     * @param reason what to tell or mend
+     */
+    public record Advice(String rule, Effect effect, Reason reason) {}
+
+    /** Whether a need may leave its giver. */
+    public enum Effect {
+        /** It may, but the giver must tell the client. */
+        TELL,
+        /** It may not until this is mended. */
+        BLOCK
+    }
+}

@@ -1,0 +1,105 @@
+package org.zunft.core.referral;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.zunft.core.access.Actor;
+import org.zunft.core.organisation.OrganisationRole;
+import org.zunft.core.organisation.Organisations;
+import org.zunft.core.shared.ReferralId;
+import org.zunft.core.shared.Transactions;
+import org.zunft.core.shared.Version;
+
+/** Somebody answers a referral, works on it, closes it or takes it back. */
+@Singleton
+public final class TakeStep {
+
+    private final Transactions transactions;
+    private final Referrals referrals;
+    private final Organisations organisations;
+    private final InstantSource time;
+
+    /** Takes steps. */
+    public TakeStep(Transactions transactions, Referrals referrals, Organisations organisations, InstantSource time) {
+        this.transactions = transactions;
+        this.referrals = referrals;
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    /**
+     * What to do.
+     *
+     * @param referral with which referral
+     * @param step what
+     * @param note a word to the other side; may be empty
+     * @param read the version that was read
+     * @param source how it comes in
+     */
+    public record Command(ReferralId referral, Step step, String note, Version read, Source source) {}
+
+    /** What comes of it. */
+    public sealed interface Outcome {
+
+        /**
+         * It is done.
+         *
+         * @param referral the referral afterwards
+         */
+        record Taken(Referral referral) implements Outcome {}
+
+        /**
+         * It cannot be done.
+         *
+         * @param why never {@code Taken}
+         */
+        record Refused(Life.Outcome why) implements Outcome {}
+
+        /** There is no such referral for this actor. */
+        record NotFound() implements Outcome {}
+
+        /** Somebody was faster. */
+        record Stale() implements Outcome {}
+    }
+
+    /** Takes a step in the part the actor has in the referral. */
+    public Outcome handle(Actor actor, Command command) {
+        return transactions.write(() -> referrals
+                .find(actor.organisation(), command.referral())
+                .flatMap(referral -> party(actor, referral, command.step())
+                        .map(party -> take(actor, party, referral, command)))
+                .orElseGet(Outcome.NotFound::new));
+    }
+
+    private Outcome take(Actor actor, Party party, Referral referral, Command command) {
+        if (!referral.version().equals(command.read())) {
+            return new Outcome.Stale();
+        }
+        var life = new Life(
+                Clocks.DEFAULT,
+                organisations.tree(actor.organisation()).orElseThrow().organisation().zone());
+        var act = new Life.Act(actor.member(), party, command.note(), time.instant(), command.source());
+        Life.Outcome outcome = life.take(referral, command.step(), act);
+        if (!(outcome instanceof Life.Outcome.Taken taken)) {
+            return new Outcome.Refused(outcome);
+        }
+        return referrals.append(actor.organisation(), taken.referral(), taken.event(), referral.version())
+                ? new Outcome.Taken(taken.referral())
+                : new Outcome.Stale();
+    }
+
+    /** The part in which somebody acts; empty for those who have none. Who gives to himself acts as the step needs. */
+    static Optional<Party> party(Actor actor, Referral referral, Step step) {
+        boolean gives = referral.giver().equals(actor.member());
+        boolean receives = referral.receiver().equals(actor.member());
+        if (receives && (!gives || StepKind.of(step).by().contains(Party.RECEIVER))) {
+            return Optional.of(Party.RECEIVER);
+        }
+        if (gives) {
+            return Optional.of(Party.GIVER);
+        }
+        return actor.role() == OrganisationRole.OFFICE && StepKind.of(step).by().contains(Party.OFFICE)
+                ? Optional.of(Party.OFFICE)
+                : Optional.empty();
+    }
+}
