@@ -86,15 +86,7 @@ public final class GrantAccess {
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = time.instant();
         var token = new AccessToken(
-                ids.next(),
-                organisation,
-                member,
-                kind,
-                name,
-                hash(secret),
-                now,
-                now.plus(validity),
-                Optional.empty());
+                ids.next(), organisation, member, kind, name, hash(secret), now, now.plus(validity), Optional.empty());
         return transactions.write(() -> {
             tokens.add(token);
             return new Granted(token, secret);

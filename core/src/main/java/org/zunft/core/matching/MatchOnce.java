@@ -37,11 +37,7 @@ public final class MatchOnce {
 
     /** Matches once. */
     public MatchOnce(
-            UnderstandNeed understandNeed,
-            AttributeCheck check,
-            Readers readers,
-            Distances distances,
-            Engine engine) {
+            UnderstandNeed understandNeed, AttributeCheck check, Readers readers, Distances distances, Engine engine) {
         this.understandNeed = understandNeed;
         this.check = check;
         this.readers = readers;
@@ -148,10 +144,7 @@ public final class MatchOnce {
     }
 
     private <N, O> Outcome with(
-            Profession<N, O> profession,
-            Command command,
-            UnderstandNeed.Outcome.Understood need,
-            Locale locale) {
+            Profession<N, O> profession, Command command, UnderstandNeed.Outcome.Understood need, Locale locale) {
         List<Violation> violations = violations(profession, command, locale);
         if (!violations.isEmpty()) {
             return new Outcome.OffersInvalid(violations);
@@ -172,7 +165,9 @@ public final class MatchOnce {
                         Optional.of(profession),
                         Optional.of(read.need()),
                         read.wanted(),
-                        command.giver().map(giver -> giver(profession, giver, command.need().own())),
+                        command.giver()
+                                .map(giver ->
+                                        giver(profession, giver, command.need().own())),
                         command.today());
                 yield new Outcome.Answered(
                         profession.id(), need, engine.rank(question, candidates).plus(unreadable));
@@ -188,12 +183,16 @@ public final class MatchOnce {
         var violations = new ArrayList<Violation>();
         for (int index = 0; index < command.offers().size(); index++) {
             String at = "/offers/" + index + "/attributes";
-            check.violations(profession.offerSchema(), command.offers().get(index).attributes(), locale)
+            check.violations(
+                            profession.offerSchema(),
+                            command.offers().get(index).attributes(),
+                            locale)
                     .forEach(each -> violations.add(new Violation(at + each.pointer(), each.code(), each.message())));
         }
-        command.giver().ifPresent(giver -> check.violations(profession.offerSchema(), giver.offer(), locale)
-                .forEach(each ->
-                        violations.add(new Violation("/giver/offer" + each.pointer(), each.code(), each.message()))));
+        command.giver()
+                .ifPresent(giver -> check.violations(profession.offerSchema(), giver.offer(), locale)
+                        .forEach(each -> violations.add(
+                                new Violation("/giver/offer" + each.pointer(), each.code(), each.message()))));
         return violations;
     }
 

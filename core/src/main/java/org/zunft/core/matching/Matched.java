@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zunft.api.ProfessionId;
 import org.zunft.api.matching.Reason;
 import org.zunft.core.offer.Offer;
+import org.zunft.core.shared.OfferId;
 
 /**
  * The candidates for a need.
@@ -27,6 +28,19 @@ public record Matched(
     public Matched {
         offers = Map.copyOf(offers);
         advice = List.copyOf(advice);
+    }
+
+    /**
+     * The offer of a candidate.
+     *
+     * @throws IllegalArgumentException if it is none of theirs
+     */
+    public Offer offer(OfferId id) {
+        Offer offer = offers.get(id.toString());
+        if (offer == null) {
+            throw new IllegalArgumentException("No candidate makes the offer " + id);
+        }
+        return offer;
     }
 
     Matched ranked(List<Judged> ranked) {

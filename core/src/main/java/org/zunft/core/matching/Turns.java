@@ -45,7 +45,10 @@ public final class Turns {
         }
         Map<OfferId, Exposure> known = known(organisation, ranked, inquiry);
         List<Judged> turned = Fairness.takeTurns(
-                ranked, candidate -> known.get(id(candidate)).at(inquiry.at()).share());
+                ranked,
+                candidate -> known.getOrDefault(id(candidate), Exposure.none(inquiry.at()))
+                        .at(inquiry.at())
+                        .share());
         remember(organisation, inquiry, turned);
         return turned;
     }
@@ -71,7 +74,6 @@ public final class Turns {
             fresh.getOrDefault(organisation, Map.of())
                     .forEach((offer, more) -> known.merge(offer, more, Exposure::plus));
         }
-        offers.forEach(offer -> known.putIfAbsent(offer, Exposure.none(inquiry.at())));
         return known;
     }
 

@@ -103,8 +103,7 @@ public final class DescribeOffer {
                 return new Outcome.AlreadyDescribed();
             }
             return checked(actor, holder.get(), found.get(), draft, locale).orElseGet(() -> {
-                Offer offer =
-                        offer(new OfferId(ids.next()), holder.get(), found.get(), draft, Version.FIRST);
+                Offer offer = offer(new OfferId(ids.next()), holder.get(), found.get(), draft, Version.FIRST);
                 offers.add(actor.organisation(), offer);
                 return new Outcome.Described(offer);
             });
@@ -134,10 +133,8 @@ public final class DescribeOffer {
         });
     }
 
-    private Optional<Outcome> checked(
-            Actor actor, Membership holder, Seat seat, DraftOffer draft, Locale locale) {
-        if (!Access.allows(
-                actor, Action.EDIT_OFFER, new Subject.OfMember(holder.member(), Set.of(holder.team())))) {
+    private Optional<Outcome> checked(Actor actor, Membership holder, Seat seat, DraftOffer draft, Locale locale) {
+        if (!Access.allows(actor, Action.EDIT_OFFER, new Subject.OfMember(holder.member(), Set.of(holder.team())))) {
             return Optional.of(new Outcome.NotAllowed());
         }
         if (draft.text().isBlank() && draft.attributes().isEmpty()) {
@@ -145,9 +142,8 @@ public final class DescribeOffer {
         }
         List<Violation> violations = profession(seat)
                 .map(profession -> check.violations(profession.offerSchema(), draft.attributes(), locale))
-                .orElseGet(() -> draft.attributes().isEmpty()
-                        ? List.of()
-                        : List.of(new Violation("", "no_profession", "")));
+                .orElseGet(() ->
+                        draft.attributes().isEmpty() ? List.of() : List.of(new Violation("", "no_profession", "")));
         return violations.isEmpty() ? Optional.empty() : Optional.of(new Outcome.AttributesInvalid(violations));
     }
 

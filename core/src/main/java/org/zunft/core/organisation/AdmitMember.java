@@ -137,9 +137,7 @@ public final class AdmitMember {
             if (taken) {
                 return new Outcome.EmailTaken();
             }
-            return members.replace(organisation, changed, read)
-                    ? new Outcome.Admitted(changed)
-                    : new Outcome.Stale();
+            return members.replace(organisation, changed, read) ? new Outcome.Admitted(changed) : new Outcome.Stale();
         });
     }
 

@@ -12,7 +12,6 @@ import org.zunft.core.matching.Inquiry;
 import org.zunft.core.matching.Judged;
 import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Matchmaker;
-import org.zunft.core.offer.Offer;
 import org.zunft.core.profession.Wording;
 import org.zunft.core.shared.IdSource;
 import org.zunft.core.shared.NeedId;
@@ -135,10 +134,9 @@ public final class PassOnNeed {
             return new Choice.Refused(
                     new Outcome.NotPossible(explained(matched, matched.ranking().excluded())));
         }
-        Offer chosen = matched.offers().get(offer.toString());
         return new Choice.Made(new Life.Chosen(
                 inquiry.need().id(),
-                chosen.member(),
+                matched.offer(offer).member(),
                 offer,
                 parent,
                 explained(matched, matched.ranking().ranked())));

@@ -106,8 +106,7 @@ public final class PassOnReferral {
         };
     }
 
-    private Outcome passOn(
-            Actor actor, Command command, Referral referral, Inquiry inquiry, Life.Chosen chosen) {
+    private Outcome passOn(Actor actor, Command command, Referral referral, Inquiry inquiry, Life.Chosen chosen) {
         Life life = PassOnNeed.life(inquiry);
         var at = time.instant();
         var asReceiver = new Life.Act(actor.member(), Party.RECEIVER, "", at, command.source());

@@ -66,8 +66,8 @@ public final class TakeStep {
     public Outcome handle(Actor actor, Command command) {
         return transactions.write(() -> referrals
                 .find(actor.organisation(), command.referral())
-                .flatMap(referral -> party(actor, referral, command.step())
-                        .map(party -> take(actor, party, referral, command)))
+                .flatMap(referral ->
+                        party(actor, referral, command.step()).map(party -> take(actor, party, referral, command)))
                 .orElseGet(Outcome.NotFound::new));
     }
 
@@ -77,7 +77,11 @@ public final class TakeStep {
         }
         var life = new Life(
                 Clocks.DEFAULT,
-                organisations.tree(actor.organisation()).orElseThrow().organisation().zone());
+                organisations
+                        .tree(actor.organisation())
+                        .orElseThrow()
+                        .organisation()
+                        .zone());
         var act = new Life.Act(actor.member(), party, command.note(), time.instant(), command.source());
         Life.Outcome outcome = life.take(referral, command.step(), act);
         if (!(outcome instanceof Life.Outcome.Taken taken)) {

@@ -69,8 +69,8 @@ public final class ViewReferral {
     /** A receiver sees how it came to him, not where it went after him or where others passed it aside. */
     private static List<Referral> visible(Actor actor, Referral referral, List<Referral> chain) {
         return chain.stream()
-                .filter(each -> each.equals(referral)
-                        || Access.allows(actor, Action.VIEW_REFERRAL, subject(each, chain)))
+                .filter(each ->
+                        each.equals(referral) || Access.allows(actor, Action.VIEW_REFERRAL, subject(each, chain)))
                 .toList();
     }
 
