@@ -43,7 +43,7 @@ public final class Turns {
         if (ranked.isEmpty() || urgent) {
             return ranked;
         }
-        Map<OfferId, Exposure> known = known(organisation, ranked, inquiry);
+        Map<OfferId, Exposure> known = known(organisation, ranked);
         List<Judged> turned = Fairness.takeTurns(
                 ranked,
                 candidate -> known.getOrDefault(id(candidate), Exposure.none(inquiry.at()))
@@ -66,7 +66,7 @@ public final class Turns {
         }));
     }
 
-    private Map<OfferId, Exposure> known(OrganisationId organisation, List<Judged> ranked, Inquiry inquiry) {
+    private Map<OfferId, Exposure> known(OrganisationId organisation, List<Judged> ranked) {
         List<OfferId> offers =
                 ranked.stream().map(judged -> id(judged.candidate())).toList();
         Map<OfferId, Exposure> known = new HashMap<>(transactions.read(() -> exposures.find(organisation, offers)));
