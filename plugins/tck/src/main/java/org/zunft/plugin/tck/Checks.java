@@ -3,10 +3,20 @@ package org.zunft.plugin.tck;
 import java.util.List;
 import org.zunft.plugin.tck.check.CasesCheck;
 import org.zunft.plugin.tck.check.Check;
+import org.zunft.plugin.tck.check.CuesCheck;
+import org.zunft.plugin.tck.check.DeterministicCheck;
+import org.zunft.plugin.tck.check.DistanceCheck;
+import org.zunft.plugin.tck.check.HidingCheck;
 import org.zunft.plugin.tck.check.IdentityCheck;
+import org.zunft.plugin.tck.check.JarCheck;
 import org.zunft.plugin.tck.check.MessagesCheck;
+import org.zunft.plugin.tck.check.PurityCheck;
+import org.zunft.plugin.tck.check.ReasonsCheck;
 import org.zunft.plugin.tck.check.SchemasCheck;
+import org.zunft.plugin.tck.check.SilenceCheck;
+import org.zunft.plugin.tck.check.SnapshotCheck;
 import org.zunft.plugin.tck.check.TotalCheck;
+import org.zunft.plugin.tck.check.UnknownCheck;
 import org.zunft.plugin.tck.check.VocabularyCheck;
 
 /** Every check, in the order in which an author wants to read them: form first, then behaviour, then packaging. */
@@ -19,9 +29,19 @@ public final class Checks {
         return List.of(
                 new IdentityCheck(),
                 new SchemasCheck(),
+                new SnapshotCheck(),
                 new MessagesCheck(),
                 new VocabularyCheck(),
                 new TotalCheck(),
-                new CasesCheck());
+                new DeterministicCheck(),
+                new ReasonsCheck(),
+                new SilenceCheck(),
+                new UnknownCheck(),
+                new DistanceCheck(),
+                new HidingCheck(),
+                new CuesCheck(),
+                new CasesCheck(),
+                new PurityCheck(),
+                new JarCheck());
     }
 }
