@@ -21,7 +21,7 @@ import org.zunft.plugin.tck.subject.PluginUnderTest;
 /** The same input gives the same answer: again, in another order, on another thread. */
 public final class DeterministicCheck extends ProfessionCheck {
 
-    private static final int THREADS = 4;
+    private static final int THREADS = 2;
 
     @Override
     public String id() {

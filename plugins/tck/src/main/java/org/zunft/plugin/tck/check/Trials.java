@@ -32,7 +32,7 @@ final class Trials<N, O> {
             new KnownContext(TODAY, new Distance.OfferPlaceUnknown()),
             new KnownContext(TODAY, new Distance.Known(900)));
 
-    private static final int MOST_PAIRS = 4_000;
+    private static final int MOST_PAIRS = 2_000;
 
     private final Profession<N, O> profession;
     private final List<Stated<N>> needs;
