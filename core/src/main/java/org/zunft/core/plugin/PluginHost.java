@@ -151,18 +151,20 @@ public final class PluginHost implements Professions {
                 LOG.info("Plugin {} in {} is disabled", manifest.id(), file);
                 return Holding.disabled(file, sha512, manifest);
             }
-            return load(path, sha512, manifest, others);
+            return load(path, file, sha512, manifest, others);
         } catch (Refused refused) {
             LOG.error("Plugin refused: {}", refused.refusal().line());
             return Holding.refused(file, sha512, manifest, refused.refusal());
         }
     }
 
-    private Holding load(Path path, String sha512, PluginManifest manifest, Holdings others) throws Refused {
+    /** Loads a jar; {@code known} is the name by which the operator knows it. */
+    private Holding load(Path path, String known, String sha512, PluginManifest manifest, Holdings others)
+            throws Refused {
         String file = path.getFileName().toString();
         try {
-            List<Profession<?, ?>> professions = loading.professions(world.open(path, manifest.id()), file);
-            others.requireUnusedProfessions(file, professions);
+            List<Profession<?, ?>> professions = loading.professions(world.open(path, manifest.id()), known);
+            others.requireUnusedProfessions(known, professions);
             var holding = Holding.running(file, sha512, manifest, professions);
             LOG.info("Plugin {} {} runs from {}, SHA-512 {}", manifest.id(), manifest.version(), file, sha512);
             return holding;
@@ -171,7 +173,7 @@ public final class PluginHost implements Professions {
             throw refused;
         } catch (PluginRuntimeException problem) {
             world.drop(manifest.id());
-            throw new Refused(file, Cause.UNFIT_MANIFEST, "PF4J cannot load it: " + problem.getMessage());
+            throw new Refused(known, Cause.UNFIT_MANIFEST, "PF4J cannot load it: " + problem.getMessage());
         }
     }
 
@@ -191,7 +193,7 @@ public final class PluginHost implements Professions {
                 throw new Refused(file, Cause.DUPLICATE_PLUGIN, target.getFileName() + " lies in the plugin folder");
             }
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
-            return loadNew(target, sha512, manifest, holdings);
+            return loadNew(target, file, sha512, manifest, holdings);
         } catch (IOException problem) {
             throw new Refused(file, Cause.NOT_ACCESSIBLE, "cannot be copied into the plugin folder");
         } finally {
@@ -201,10 +203,11 @@ public final class PluginHost implements Professions {
         }
     }
 
-    private Holding loadNew(Path target, String sha512, PluginManifest manifest, Holdings holdings) throws Refused {
+    private Holding loadNew(Path target, String known, String sha512, PluginManifest manifest, Holdings holdings)
+            throws Refused {
         try {
             world.switchOn(manifest.id());
-            var holding = load(target, sha512, manifest, holdings);
+            var holding = load(target, known, sha512, manifest, holdings);
             current = holdings.with(holding);
             return holding;
         } catch (Refused refused) {
@@ -230,7 +233,7 @@ public final class PluginHost implements Professions {
         String sha512 = inspection.sha512(path);
         PluginManifest manifest = inspection.inspect(path, holding.file());
         others.requireUnusedId(holding.file(), manifest);
-        return load(path, sha512, manifest, others);
+        return load(path, holding.file(), sha512, manifest, others);
     }
 
     private Holding disabled(Holding holding, PluginManifest manifest) {

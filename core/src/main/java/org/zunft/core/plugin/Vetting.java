@@ -46,7 +46,7 @@ final class Vetting {
 
     private <N, O> Profession<N, O> vet(Profession<N, O> profession) throws Refused {
         ProfessionId id = present(profession.id(), "id()");
-        String of = " of profession " + id;
+        String of = " (profession " + id + ")";
         var serves = present(profession.serves(), "serves()" + of);
         require(!serves.isEmpty(), "serves no occupation" + of);
         var messages = present(profession.messages(), "messages()" + of);

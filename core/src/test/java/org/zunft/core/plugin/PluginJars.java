@@ -1,10 +1,13 @@
 package org.zunft.core.plugin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.zip.ZipEntry;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.zunft.api.ProfessionPlugin;
 
 /** Builds real plugin jars: sources go through the JDK's compiler against the plugin API alone. */
@@ -30,6 +34,7 @@ final class PluginJars {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, String> manifest = new LinkedHashMap<>();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private @Nullable Map<String, byte[]> classes;
 
     private PluginJars(String id) {
         manifest.put("Plugin-Id", id);
@@ -45,19 +50,18 @@ final class PluginJars {
     }
 
     PluginJars trade(TradeSource trade) {
-        sources.put("Trade", trade.source());
-        return this;
+        return source("Trade", trade.source());
     }
 
-    PluginJars source(String simpleName, String source) {
+    private PluginJars source(String simpleName, String source) {
         sources.put(simpleName, source);
+        classes = null;
         return this;
     }
 
     /** Replaces the body of {@code professions()} of the entry class. */
     PluginJars professions(String body) {
-        sources.put("Entry", entry(body));
-        return this;
+        return source("Entry", entry(body));
     }
 
     PluginJars attribute(String name, String value) {
@@ -91,7 +95,7 @@ final class PluginJars {
             if (Files.isDirectory(classes)) {
                 bundle(classes);
             } else {
-                try (var jar = java.nio.file.FileSystems.newFileSystem(classes)) {
+                try (var jar = FileSystems.newFileSystem(classes)) {
                     bundle(jar.getPath("/"));
                 }
             }
@@ -107,7 +111,7 @@ final class PluginJars {
             Files.createDirectories(folder);
             try (var output = new JarOutputStream(Files.newOutputStream(jar), packedManifest())) {
                 var all = new LinkedHashMap<>(entries);
-                compile(sources).forEach((name, bytes) -> all.put(name + ".class", bytes));
+                classes().forEach((name, bytes) -> all.put(name + ".class", bytes));
                 for (var content : all.entrySet()) {
                     output.putNextEntry(new ZipEntry(content.getKey()));
                     output.write(content.getValue());
@@ -118,6 +122,16 @@ final class PluginJars {
             throw new UncheckedIOException(problem);
         }
         return jar;
+    }
+
+    /** Compiled once, however many jars are packed. */
+    private Map<String, byte[]> classes() {
+        Map<String, byte[]> known = classes;
+        if (known == null) {
+            known = compile(sources);
+            classes = known;
+        }
+        return known;
     }
 
     private void bundle(Path root) throws IOException {
@@ -194,7 +208,7 @@ final class PluginJars {
     static final class InMemory extends SimpleJavaFileObject {
 
         private final String source;
-        private final java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         InMemory(String name, String source) {
             super(URI.create("memory:///" + name + ".java"), Kind.SOURCE);
@@ -216,7 +230,7 @@ final class PluginJars {
         }
 
         @Override
-        public java.io.OutputStream openOutputStream() {
+        public OutputStream openOutputStream() {
             return bytes;
         }
     }
