@@ -97,11 +97,13 @@ public enum HouseRule {
             house -> noClasses()
                     .that()
                     .resideInAPackage(house + "..")
+                    .and()
+                    .resideOutsideOfPackage(house + ".persistence..")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Random.class)
                     .because(
-                            "the same question gets the same answer; a seeded RandomGenerator is passed in where chance is wanted")),
+                            "the same question gets the same answer; a seeded RandomGenerator is passed in where chance is wanted. Persistence draws secrets and the jitter of retries, where chance is the point")),
 
     UPDATES_RETURN_NOTHING(
             house -> noClasses()
