@@ -1,5 +1,6 @@
 package org.zunft.core.need;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.NeedId;
@@ -27,4 +28,9 @@ public interface Needs {
      * @return whether that version still stood; if not, nothing was stored
      */
     boolean replace(OrganisationId organisation, Need need, Version read);
+
+    /** Stores new needs at once. */
+    default void addAll(OrganisationId organisation, Collection<Need> needs) {
+        needs.forEach(need -> add(organisation, need));
+    }
 }

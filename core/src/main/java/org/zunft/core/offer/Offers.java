@@ -1,5 +1,6 @@
 package org.zunft.core.offer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.zunft.core.shared.MemberId;
@@ -35,4 +36,9 @@ public interface Offers {
      * @return whether that version still stood; if not, nothing was stored
      */
     boolean replace(OrganisationId organisation, Offer offer, Version read);
+
+    /** Stores new offers at once. */
+    default void addAll(OrganisationId organisation, Collection<Offer> offers) {
+        offers.forEach(offer -> add(organisation, offer));
+    }
 }

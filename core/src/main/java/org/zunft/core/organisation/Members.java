@@ -35,4 +35,9 @@ public interface Members {
      * @return whether that version still stood; if not, nothing was stored
      */
     boolean replace(OrganisationId organisation, Member member, Version read);
+
+    /** Stores new members at once. */
+    default void addAll(OrganisationId organisation, Collection<Member> members) {
+        members.forEach(member -> add(organisation, member));
+    }
 }

@@ -1,5 +1,6 @@
 package org.zunft.core.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.zunft.core.shared.MemberId;
@@ -32,4 +33,14 @@ public interface Seats {
 
     /** Stores a new membership. */
     void add(OrganisationId organisation, Membership membership);
+
+    /** Stores new seats at once. */
+    default void addSeats(OrganisationId organisation, Collection<Seat> seats) {
+        seats.forEach(seat -> add(organisation, seat));
+    }
+
+    /** Stores new memberships at once. */
+    default void addMemberships(OrganisationId organisation, Collection<Membership> memberships) {
+        memberships.forEach(membership -> add(organisation, membership));
+    }
 }

@@ -33,6 +33,13 @@ public interface Referrals {
     void add(OrganisationId organisation, Referral referral, ReferralEvent first);
 
     /**
+     * Stores a referral that has a history already, for instance from another system.
+     *
+     * @param history what happened to it, first event first
+     */
+    void addWithHistory(OrganisationId organisation, Referral referral, List<ReferralEvent> history);
+
+    /**
      * Stores a referral after a step, together with what happened.
      *
      * @param read the version that was read
