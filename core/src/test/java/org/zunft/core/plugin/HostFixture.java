@@ -23,8 +23,8 @@ final class HostFixture implements AutoCloseable {
         guard = new PlatformGuard(
                 new GuardSettings(
                         2,
-                        Duration.ofMillis(100),
-                        Duration.ofSeconds(5),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(20),
                         16L << 20,
                         3,
                         Duration.ofMinutes(1),
