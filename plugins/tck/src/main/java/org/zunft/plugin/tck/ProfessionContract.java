@@ -33,11 +33,15 @@ public abstract class ProfessionContract {
 
     private final PluginUnderTest subject;
 
-    /** The contract of a plugin. */
+    /** The contract of a plugin whose code, cases and schemas lie where an author has them. */
     protected ProfessionContract(ProfessionPlugin plugin) {
-        var bare = PluginUnderTest.of(plugin);
+        this(PluginUnderTest.of(plugin));
+    }
+
+    /** The contract of a plugin whose code, cases or schemas lie elsewhere. */
+    protected ProfessionContract(PluginUnderTest plugin) {
         String jar = System.getProperty(JAR_PROPERTY);
-        this.subject = jar == null ? bare : bare.withJar(Path.of(jar));
+        this.subject = jar == null ? plugin : plugin.withJar(Path.of(jar));
     }
 
     /** Runs one check; the limit only ends a plugin that hangs. */

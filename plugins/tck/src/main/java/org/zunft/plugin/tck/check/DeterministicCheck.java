@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.zunft.api.Profession;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.api.attribute.Value;
@@ -72,13 +74,20 @@ public final class DeterministicCheck extends ProfessionCheck {
         O offer = profession.readOffer(offerAttributes);
         Map<String, Object> answers = new LinkedHashMap<>();
         for (MatchRule<N, O> rule : rules) {
-            answers.put("rule " + rule.id(), rule.judge(need, offer, context));
-            answers.put("the weight of rule " + rule.id(), rule.weight(need));
+            // two rules of one id are reported elsewhere; here they answer together, in whichever order
+            answers.merge("rule " + rule.id(), Set.of(rule.judge(need, offer, context)), DeterministicCheck::both);
+            answers.merge("the weight of rule " + rule.id(), Set.of(rule.weight(need)), DeterministicCheck::both);
         }
         answers.put("servicesWanted", profession.servicesWanted(need));
         answers.put("servicesOffered", profession.servicesOffered(offer));
         answers.put("postalCodeWanted", profession.postalCodeWanted(need));
         return answers;
+    }
+
+    private static Object both(Object one, Object other) {
+        return List.of(one, other).stream()
+                .flatMap(answers -> ((Set<?>) answers).stream())
+                .collect(Collectors.toSet());
     }
 
     private static <N, O> List<Optional<Map<String, Object>>> answers(

@@ -9,9 +9,10 @@ import org.zunft.api.matching.Reason;
 import org.zunft.api.matching.Verdict;
 
 /** How bakers are judged. */
-final class Rules {
+public final class Rules {
 
-    static final List<MatchRule<BreadNeed, BreadOffer>> ALL = List.of(
+    /** The rules in order. */
+    public static final List<MatchRule<BreadNeed, BreadOffer>> ALL = List.of(
             new BreadRule("B1", 20, Rules::bread),
             new BreadRule("B2", 15, Rules::capacity),
             new BreadRule("B3", 5, Rules::near));
