@@ -4,14 +4,19 @@ import java.util.List;
 import org.zunft.api.text.Finding;
 import org.zunft.api.text.NeedText;
 
-/** Everything print reads out of a sentence. */
+/** Everything print reads out of a sentence, German or English. */
 public final class PrintCues {
+
+    private final List<Cue> cues = List.of(
+            new ProductCue(), new AmountCue(), new FormatCue(), new PartsCue(), new TermsCue(), new DeliveryCue());
 
     /** The cues of the trade. */
     public PrintCues() {}
 
-    /** Reads a sentence. */
+    /** Reads a sentence; at most one finding of each attribute. */
     public List<Finding> read(NeedText text) {
-        return List.of();
+        var findings = new Findings();
+        cues.forEach(cue -> cue.read(text, findings));
+        return findings.list();
     }
 }
