@@ -16,12 +16,11 @@ final class Accounts {
         // An init file takes one statement a line. The password's alphabet is that of base64url, so it needs no escape.
         DataFolder.writeSecret(
                 folder.run(), NAME, """
-                DELETE FROM mysql.global_priv WHERE NOT (User = 'root' AND Host = 'localhost') AND User <> 'mariadb.sys';
+                DELETE FROM mysql.global_priv WHERE (User, Host) NOT IN (('root', 'localhost'), ('%2$s', '127.0.0.1'));
                 DELETE FROM mysql.proxies_priv;
                 FLUSH PRIVILEGES;
                 CREATE DATABASE IF NOT EXISTS `%1$s` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
-                CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON `%1$s%%`.* TO '%2$s'@'127.0.0.1';
                 """.formatted(EmbeddedMariaDb.SCHEMA, EmbeddedMariaDb.USER, password));
     }

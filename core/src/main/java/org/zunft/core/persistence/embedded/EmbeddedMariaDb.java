@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final long START_SECONDS = 180;
+    /** Wrong password, host not allowed. */
+    private static final Set<Integer> DENIED = Set.of(1045, 1130);
+
     private static final long GLANCE_MILLIS = 10;
     private static final int ATTEMPTS = 3;
     private static final long RUNNING_MEBIBYTES = 100;
@@ -88,7 +92,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             var port = Ports.remembered(folder);
             if (port.isPresent() && RecordedCommand.is(folder, ServerCommand.serving(program, folder, port.get()))) {
                 var login = loginAt(port.get(), password);
-                if (answers(login)) {
+                if (refusal(login).isEmpty()) {
                     progress.step("Going on with the database process " + server.pid());
                     return Optional.of(new EmbeddedMariaDb(server, login, lock));
                 }
@@ -107,7 +111,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             int port = Ports.choose(folder);
             var server = spawn(folder, ServerCommand.serving(program, folder, port), password);
             var login = loginAt(port, password);
-            if (ready(server, login)) {
+            if (ready(folder, server, login)) {
                 forget(Accounts.file(folder));
                 return new EmbeddedMariaDb(server, login, lock);
             }
@@ -132,28 +136,32 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static boolean ready(RunningServer server, Login login) {
+    /** False if the process ended; whatever else keeps it from answering would do so again. */
+    private static boolean ready(DataFolder folder, RunningServer server, Login login) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (server.alive()
-                && System.nanoTime() - end < 0
-                && !Thread.currentThread().isInterrupted()) {
-            if (answers(login)) {
+        while (server.alive()) {
+            var refusal = refusal(login);
+            if (refusal.isEmpty()) {
                 return true;
             }
+            boolean noLonger =
+                    System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted();
+            if (noLonger || DENIED.contains(refusal.get().getErrorCode())) {
+                server.stop();
+                throw new EmbeddedDatabaseFailed(
+                        "The database does not let us in; the reason is in " + folder.log(), refusal.get());
+            }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE_MILLIS));
-        }
-        if (server.alive()) {
-            server.stop();
         }
         return false;
     }
 
-    private static boolean answers(Login login) {
+    private static Optional<SQLException> refusal(Login login) {
         try (Connection connection = DriverManager.getConnection(
                 login.jdbcUrl() + "?connectTimeout=2000&socketTimeout=5000", login.user(), login.password())) {
-            return connection.isValid(1);
+            return connection.isValid(1) ? Optional.empty() : Optional.of(new SQLException("Not valid"));
         } catch (SQLException notYet) {
-            return false;
+            return Optional.of(notYet);
         }
     }
 
