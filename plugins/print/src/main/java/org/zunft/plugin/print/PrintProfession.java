@@ -38,9 +38,12 @@ public final class PrintProfession implements Profession<PrintNeed, PrintOffer> 
 
     private static final ProfessionId ID = new ProfessionId("print");
 
-    /** ISCO-08: pre-press technicians, printers, print finishing and binding workers. */
+    /**
+     * ISCO-08: pre-press technicians, printers, print finishing and binding workers; ESCO 7316.4: sign makers, the
+     * trade of large-format houses. The other workers of ISCO 7316, engravers and decorative painters, print nothing.
+     */
     private static final Set<Occupation> SERVES =
-            Set.of(new Occupation("7321"), new Occupation("7322"), new Occupation("7323"));
+            Set.of(new Occupation("7321"), new Occupation("7322"), new Occupation("7323"), new Occupation("7316.4"));
 
     private static final List<Service> SERVICES =
             Arrays.stream(Product.values()).map(PrintProfession::service).toList();

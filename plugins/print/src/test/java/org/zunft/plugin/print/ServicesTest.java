@@ -14,6 +14,12 @@ class ServicesTest {
     private final PrintProfession print = new PrintProfession();
 
     @Test
+    void sign_makers_are_served_and_engravers_are_not() {
+        assertThat(print.serves()).anyMatch(place -> place.covers("7316.4"));
+        assertThat(print.serves()).noneMatch(place -> place.covers("7316.3"));
+    }
+
+    @Test
     void a_need_wants_its_product() {
         var need = print.readNeed(Attributes.none().with("product_type", Value.of("banner")));
 
