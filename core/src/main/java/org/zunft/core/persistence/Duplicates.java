@@ -39,7 +39,12 @@ final class Duplicates {
     }
 
     private static RuntimeException alreadyExists(String key) {
-        return new AlreadyExists(NAMES.getOrDefault(key, "id"));
+        // jOOQ puts the kind of key and the table before the name that the server says.
+        return new AlreadyExists(NAMES.entrySet().stream()
+                .filter(name -> name.getKey().endsWith("_" + key))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("id"));
     }
 
     private static Optional<String> refusedKey(DataAccessException e) {

@@ -50,7 +50,7 @@ final class SchemaGenerator {
                 .withForcedTypes(
                         new ForcedType()
                                 .withUserType("java.time.Instant")
-                                .withConverter(UtcInstant.class.getName())
+                                .withBinding(UtcInstant.class.getName())
                                 .withIncludeTypes("(?i:datetime.*)"),
                         new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"));
     }
