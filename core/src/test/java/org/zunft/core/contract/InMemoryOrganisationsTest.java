@@ -1,0 +1,14 @@
+package org.zunft.core.contract;
+
+import java.time.InstantSource;
+import org.zunft.core.memory.Stores;
+
+class InMemoryOrganisationsTest extends OrganisationsContract {
+
+    private final Stores stores = Stores.inMemory(InstantSource.system());
+
+    @Override
+    protected Stores stores() {
+        return stores;
+    }
+}

@@ -1,0 +1,172 @@
+package org.zunft.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zunft.core.memory.Stores;
+import org.zunft.core.offer.Offer;
+import org.zunft.core.referral.Referral;
+import org.zunft.core.referral.ReferralEvent;
+import org.zunft.core.referral.ReferralState;
+import org.zunft.core.shared.AlreadyExists;
+import org.zunft.core.shared.MemberId;
+import org.zunft.core.shared.ReferralId;
+import org.zunft.core.shared.Version;
+
+/** What referrals owe. */
+public abstract class ReferralsContract {
+
+    /** The store under test. */
+    protected abstract Stores stores();
+
+    @Test
+    void a_referral_comes_back_as_stored_with_its_first_event() {
+        var world = World.in(stores());
+        Referral referral = world.referral();
+
+        world.write(() -> stores().referrals().add(world.organisation, referral, world.event(referral, 1)));
+
+        assertThat(world.read(() -> stores().referrals().find(world.organisation, referral.id())))
+                .contains(referral);
+        assertThat(world.read(() -> stores().referrals().history(world.organisation, referral.id())))
+                .containsExactly(world.event(referral, 1));
+    }
+
+    @Test
+    void a_step_is_stored_with_what_happened_and_only_from_the_version_that_stands() {
+        var world = World.in(stores());
+        Referral referral = world.referral();
+        world.write(() -> stores().referrals().add(world.organisation, referral, world.event(referral, 1)));
+        Referral declined = in(referral, ReferralState.DECLINED);
+
+        assertThat(appended(world, declined, world.event(declined, 2))).isTrue();
+        assertThat(appended(world, in(referral, ReferralState.ACCEPTED), world.event(declined, 3)))
+                .isFalse();
+
+        assertThat(world.read(() -> stores().referrals().find(world.organisation, referral.id())))
+                .contains(declined);
+        assertThat(world.read(() -> stores().referrals().history(world.organisation, referral.id())))
+                .containsExactly(world.event(referral, 1), world.event(declined, 2));
+    }
+
+    @Test
+    void two_events_never_share_a_number() {
+        var world = World.in(stores());
+        Referral referral = world.referral();
+        world.write(() -> stores().referrals().add(world.organisation, referral, world.event(referral, 1)));
+
+        assertThatThrownBy(() -> appended(world, in(referral, ReferralState.DECLINED), world.event(referral, 1)))
+                .isInstanceOf(AlreadyExists.class);
+        assertThat(world.read(() -> stores().referrals().find(world.organisation, referral.id())))
+                .contains(referral);
+    }
+
+    @Test
+    void a_history_is_stored_with_its_referral() {
+        var world = World.in(stores());
+        Referral referral = world.referral();
+        List<ReferralEvent> history =
+                List.of(world.event(referral, 1), world.event(referral, 2), world.event(referral, 3));
+
+        world.write(() -> stores().referrals().addWithHistory(world.organisation, referral, history));
+
+        assertThat(world.read(() -> stores().referrals().history(world.organisation, referral.id())))
+                .containsExactlyElementsOf(history);
+    }
+
+    @Test
+    void givers_and_receivers_page_through_their_own_by_state() {
+        var world = World.in(stores());
+        MemberId giver = world.newMember();
+        Offer offer = world.newOffer();
+        Referral one = referral(world, giver, offer, Optional.empty());
+        Referral two = referral(world, giver, offer, Optional.empty());
+        Referral three = referral(world, giver, offer, Optional.empty());
+        Referral foreign = world.referral();
+        world.write(() -> List.of(one, two, three, foreign)
+                .forEach(each -> stores().referrals().add(world.organisation, each, world.event(each, 1))));
+        Referral ended = in(two, ReferralState.DECLINED);
+        appended(world, ended, world.event(ended, 2));
+
+        assertThat(world.read(() ->
+                        Paging.all(2, page -> stores().referrals().givenBy(world.organisation, giver, Set.of(), page))))
+                .containsExactly(one, ended, three);
+        assertThat(world.read(() -> Paging.all(
+                        1,
+                        page -> stores().referrals()
+                                .receivedBy(world.organisation, offer.member(), Set.of(ReferralState.OFFERED), page))))
+                .containsExactly(one, three);
+        assertThat(world.read(() -> stores().referrals().receivedBy(world.organisation, giver, Set.of(), Paging.FIRST))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void a_chain_begins_with_its_head() {
+        var world = World.in(stores());
+        ReferralId earlier = new ReferralId(world.ids.next());
+        Referral head = world.referral();
+        Referral tail = world.referral(head.receiver(), world.newOffer(), earlier, Optional.of(head));
+        world.write(() -> {
+            stores().referrals().add(world.organisation, head, world.event(head, 1));
+            stores().referrals().add(world.organisation, tail, world.event(tail, 1));
+        });
+
+        assertThat(world.read(() -> stores().referrals().chain(world.organisation, head.id())))
+                .containsExactly(head, tail);
+    }
+
+    @Test
+    void another_organisation_sees_none_of_it() {
+        var world = World.in(stores());
+        var other = World.in(stores());
+        Referral referral = world.referral();
+        world.write(() -> stores().referrals().add(world.organisation, referral, world.event(referral, 1)));
+
+        assertThat(other.read(() -> stores().referrals().find(other.organisation, referral.id())))
+                .isEmpty();
+        assertThat(other.read(() -> stores().referrals().history(other.organisation, referral.id())))
+                .isEmpty();
+        assertThat(other.read(() -> stores().referrals().chain(other.organisation, referral.id())))
+                .isEmpty();
+        assertThat(other.read(() -> stores().referrals()
+                                .givenBy(other.organisation, referral.giver(), Set.of(), Paging.FIRST))
+                        .items())
+                .isEmpty();
+        assertThat(appended(other, in(referral, ReferralState.VOID), world.event(referral, 2)))
+                .isFalse();
+    }
+
+    private boolean appended(World world, Referral after, ReferralEvent event) {
+        return stores().transactions()
+                .<Boolean>write(() -> stores().referrals().append(world.organisation, after, event, Version.FIRST));
+    }
+
+    private static Referral referral(World world, MemberId giver, Offer offer, Optional<Referral> parent) {
+        return world.referral(giver, offer, new ReferralId(world.ids.next()), parent);
+    }
+
+    private static Referral in(Referral referral, ReferralState state) {
+        return new Referral(
+                referral.id(),
+                referral.need(),
+                referral.giver(),
+                referral.receiver(),
+                referral.offer(),
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                referral.parent(),
+                referral.chain(),
+                referral.explanation(),
+                referral.source(),
+                referral.offeredAt(),
+                referral.changedAt().plusSeconds(60),
+                Optional.empty(),
+                referral.version().next());
+    }
+}
