@@ -31,13 +31,15 @@ final class Pool {
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.setMaxLifetime(LIFETIME.toMillis());
         config.setInitializationFailTimeout(-1);
+        // By the driver, because the variable's name changed after 10.11.
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.setConnectionInitSql(session(facts));
         return new HikariDataSource(config);
     }
 
     private static String session(ServerFacts facts) {
         var sql = "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
-                + "NO_ENGINE_SUBSTITUTION', transaction_isolation = 'REPEATABLE-READ', innodb_lock_wait_timeout = 5, "
+                + "NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = 5, "
                 + "group_concat_max_len = 16777216";
         return facts.knowsSnapshotIsolation() ? sql + ", " + ServerFacts.SNAPSHOT_ISOLATION + " = ON" : sql;
     }

@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The committed picture of the tables is that of the migrations; {@code -Pjooq-generate} renews it. */
 class SchemaIT {
 
     private static final Path COMMITTED = Path.of("src", "main", "java");
-    private static final String RENEW = "zunft.schema.renew";
 
     @Test
-    @EnabledIfSystemProperty(named = RENEW, matches = "true")
+    @Tag("renew")
     void the_generated_code_is_renewed() throws Exception {
         try (var database = TestDatabase.fresh()) {
             SchemaGenerator.write(database, COMMITTED);
@@ -29,8 +27,7 @@ class SchemaIT {
 
     /** Only where the default server is: another version describes some types in other words. */
     @Test
-    @DisabledIfSystemProperty(named = RENEW, matches = "true")
-    @DisabledIfSystemProperty(named = "zunft.test.database", matches = "testcontainers")
+    @Tag("embedded")
     void the_generated_code_is_that_of_the_migrations() throws Exception {
         var fresh = Path.of("target", "generated-schema");
         try (var database = TestDatabase.fresh()) {
