@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Occupation(String code) {
 
+    /** Below the four digits of a unit group ISCO-08 puts digits, ESCO puts dots. */
+    private static final int UNIT_GROUP_LENGTH = 4;
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,4}|[0-9]{4}(\\.[0-9]+)+");
 
     /** @throws IllegalArgumentException if {@code code} is neither an ISCO-08 nor an ESCO code */
@@ -31,7 +34,8 @@ public record Occupation(String code) {
         if (!escoCode.startsWith(code)) {
             return false;
         }
-        boolean group = code.indexOf('.') < 0 && code.length() < 4;
-        return group || escoCode.length() == code.length() || escoCode.charAt(code.length()) == '.';
+        return code.length() < UNIT_GROUP_LENGTH
+                || escoCode.length() == code.length()
+                || escoCode.charAt(code.length()) == '.';
     }
 }

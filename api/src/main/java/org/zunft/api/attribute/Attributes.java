@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 public record Attributes(Map<String, Value> values) implements Value {
 
     private static final Attributes NONE = new Attributes(Map.of());
+    private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal GREATEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** Copies the map, keeping its order. */
     public Attributes {
@@ -57,7 +59,8 @@ public record Attributes(Map<String, Value> values) implements Value {
     public OptionalLong whole(String name) {
         if (!(values.get(name) instanceof Decimal(BigDecimal value))
                 || value.scale() > 0
-                || value.precision() - value.scale() > 18) {
+                || value.compareTo(LEAST_LONG) < 0
+                || value.compareTo(GREATEST_LONG) > 0) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.longValueExact());

@@ -1,8 +1,8 @@
 package org.zunft.api.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -121,22 +121,60 @@ class TallyTest {
     }
 
     @Test
-    void a_rule_scores_once_at_most() {
-        assertThatThrownBy(() -> Verdict.several(scored(1), new Verdict.Unknown(WHY)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void what_is_only_capped_or_unknown_is_not_excluded() {
+        assertThat(new Tally()
+                        .add("A", 10, new Verdict.Unknown(WHY))
+                        .add("B", 0, new Verdict.Capped(0, WHY))
+                        .assessment()
+                        .isExcluded())
+                .isFalse();
     }
 
     @Test
-    void a_score_outside_the_scale_is_refused() {
-        assertThatThrownBy(() -> new Verdict.Scored(1001, WHY)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Verdict.Capped(-1, WHY)).isInstanceOf(IllegalArgumentException.class);
+    void a_rule_is_added_with_its_name_and_its_weight_for_the_need() {
+        assertThat(new Tally()
+                        .judge(new Enough(), 100, 40, new Near())
+                        .assessment()
+                        .parts())
+                .containsExactly(new Part("enough", Part.Kind.SCORE, 25, 400, WHY));
     }
 
-    @Test
-    void fractions_become_scores_within_the_scale() {
-        assertThat(Scale.score(0.9667)).isEqualTo(967);
-        assertThat(Scale.score(-3)).isZero();
-        assertThat(Scale.score(7)).isEqualTo(1000);
+    /** Weighs a quarter of what is needed and scores the share that is offered. */
+    private static final class Enough implements MatchRule<Integer, Integer> {
+
+        @Override
+        public String id() {
+            return "enough";
+        }
+
+        @Override
+        public int weight(Integer need) {
+            return need / 4;
+        }
+
+        @Override
+        public Verdict judge(Integer need, Integer offer, MatchContext context) {
+            return Verdict.scored(offer / (double) need, WHY);
+        }
+    }
+
+    /** A context in which nothing is far. */
+    private record Near() implements MatchContext {
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 3, 2);
+        }
+
+        @Override
+        public Distance distance() {
+            return new Distance.Known(0);
+        }
+
+        @Override
+        public int workingDaysUntil(LocalDate day) {
+            return 0;
+        }
     }
 
     private static Verdict scored(int score) {
