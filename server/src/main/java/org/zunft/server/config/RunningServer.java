@@ -1,0 +1,75 @@
+package org.zunft.server.config;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.NoSuchBeanException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import org.zunft.core.matching.Shelf;
+import org.zunft.core.organisation.Organisations;
+import org.zunft.core.persistence.Database;
+import org.zunft.core.persistence.embedded.Progress;
+import org.zunft.core.plugin.PluginHost;
+import org.zunft.core.shared.Transactions;
+
+/** Everything that runs together: database, plugins, HTTP. Closing stops it in the reverse order. */
+public final class RunningServer implements AutoCloseable {
+
+    private final Database database;
+    private final ApplicationContext context;
+
+    private RunningServer(Database database, ApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Opens the database and loads the plugins; listens only after {@link #listen}. */
+    public static RunningServer start(Settings settings, Progress progress) {
+        Database database = Database.open(settings.database(), progress);
+        try {
+            progress.step("Loading plugins");
+            ApplicationContext context = ApplicationContext.builder()
+                    .deduceEnvironment(false)
+                    .banner(false)
+                    .properties(Map.of("zunft.host", settings.host(), "zunft.port", settings.port()))
+                    .singletons(settings, database, database.transactions())
+                    .start();
+            context.getBean(PluginHost.class).start();
+            return new RunningServer(database, context);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Fills the shelf of offers and begins to answer.
+     *
+     * @return the address
+     */
+    public String listen() {
+        part(Transactions.class).read(() -> {
+            var organisation = part(Organisations.class).only();
+            organisation.ifPresent(each -> part(Shelf.class).fill(each.id()));
+            return organisation;
+        });
+        return context.getBean(EmbeddedServer.class).start().getURL().toString();
+    }
+
+    /**
+     * One of the parts.
+     *
+     * @throws NoSuchBeanException if there is none of this type
+     */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.close();
+        } finally {
+            database.close();
+        }
+    }
+}
