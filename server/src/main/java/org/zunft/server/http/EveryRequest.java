@@ -1,0 +1,49 @@
+package org.zunft.server.http;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.security.SecureRandom;
+
+/** What holds for every request: a name to find it in the log, a limit on its body, and headers that keep browsers out of trouble. */
+@ServerFilter("/**")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class EveryRequest {
+
+    private static final long MAX_BODY = 256L * 1024;
+    private static final String LARGE_ROUTE = "/api/v1/matches";
+
+    private final SecureRandom random;
+
+    /** Names requests by random numbers. */
+    public EveryRequest(SecureRandom random) {
+        this.random = random;
+    }
+
+    /** Begins a request. The limit of the large route is the server's own. */
+    @RequestFilter
+    public void begin(HttpRequest<?> request) {
+        Trace.begin(request, random.nextLong());
+        if (request.getContentLength() > MAX_BODY && !request.getPath().equals(LARGE_ROUTE)) {
+            throw new RefusedRequest(ProblemCode.BODY_TOO_LARGE);
+        }
+    }
+
+    /** Ends it. */
+    @ResponseFilter
+    public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        response.header(Trace.HEADER, Trace.of(request))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.zunft.server.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zunft.core.access.Action;
+import org.zunft.core.access.Actor;
+import org.zunft.core.matching.MatchNeed;
+import org.zunft.core.matching.Reach;
+import org.zunft.core.need.DraftNeed;
+import org.zunft.core.need.Needs;
+import org.zunft.core.need.NoteNeed;
+import org.zunft.core.shared.NeedId;
+import org.zunft.core.shared.Transactions;
+import org.zunft.core.shared.Version;
+import org.zunft.server.http.MatchBodies.MatchRequest;
+import org.zunft.server.http.MatchBodies.RankingBody;
+import org.zunft.server.http.NeedBodies.NeedBody;
+import org.zunft.server.http.NeedBodies.NeedDraft;
+import org.zunft.server.http.NeedBodies.NeedPage;
+import org.zunft.server.security.Allowed;
+import org.zunft.server.security.Caller;
+import org.zunft.server.security.Gate;
+
+/** What clients want, as members note it, and who can serve it. */
+@Controller("/api/v1/needs")
+@ExecuteOn(Gate.REQUESTS)
+@Tag(name = "needs")
+public final class NeedController {
+
+    private final Transactions transactions;
+    private final Needs needs;
+    private final NoteNeed noteNeed;
+    private final MatchNeed matchNeed;
+    private final Rankings rankings;
+    private final NeedAnswers answers;
+    private final Repeatable repeatable;
+    private final Problems problems;
+
+    /** Answers about needs. */
+    public NeedController(
+            Transactions transactions,
+            Needs needs,
+            NoteNeed noteNeed,
+            MatchNeed matchNeed,
+            Rankings rankings,
+            NeedAnswers answers,
+            Repeatable repeatable,
+            Problems problems) {
+        this.transactions = transactions;
+        this.needs = needs;
+        this.noteNeed = noteNeed;
+        this.matchNeed = matchNeed;
+        this.rankings = rankings;
+        this.answers = answers;
+        this.repeatable = repeatable;
+        this.problems = problems;
+    }
+
+    /** The needs one noted oneself. */
+    @Get
+    @Allowed(Action.WORK_ON_NEED)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedPage.class)))
+    public HttpResponse<?> list(
+            HttpRequest<?> request, @QueryValue @Nullable String limit, @QueryValue @Nullable String cursor) {
+        var wanted = Paging.read(limit, cursor);
+        Actor actor = Caller.of(request);
+        var page = transactions.read(() -> needs.of(actor.organisation(), actor.member(), wanted));
+        return HttpResponse.ok(new NeedPage(Paging.items(page, NeedBody::of), Paging.next(request, page)));
+    }
+
+    /** One of one's own needs. */
+    @Get("/{id}")
+    @Allowed(Action.WORK_ON_NEED)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedBody.class)))
+    public HttpResponse<?> one(HttpRequest<?> request, UUID id) {
+        Actor actor = Caller.of(request);
+        return transactions
+                .read(() -> needs.find(actor.organisation(), new NeedId(id)))
+                .filter(need -> need.giver().equals(actor.member()))
+                .<HttpResponse<?>>map(need -> Versions.tag(HttpResponse.ok(NeedBody.of(need)), need.version()))
+                .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
+    }
+
+    /** Notes a need. Nothing leaves the giver by that. */
+    @Post
+    @Allowed(Action.NOTE_NEED)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NeedBody.class)))
+    public HttpResponse<?> note(
+            HttpRequest<?> request, @Header(Repeatable.HEADER) @Nullable String idempotencyKey, @Body NeedDraft body) {
+        DraftNeed draft = read(request, body);
+        return repeatable.once(
+                request,
+                idempotencyKey,
+                body,
+                () -> answer(
+                        request,
+                        noteNeed.handle(Caller.of(request), draft, Languages.of(request)),
+                        HttpResponse::created));
+    }
+
+    /** Changes a need. */
+    @Put("/{id}")
+    @Allowed(Action.WORK_ON_NEED)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedBody.class)))
+    public HttpResponse<?> revise(
+            HttpRequest<?> request, UUID id, @Header("If-Match") @Nullable String ifMatch, @Body NeedDraft body) {
+        Version read = Versions.read(ifMatch);
+        DraftNeed draft = read(request, body);
+        return answer(
+                request,
+                noteNeed.revise(Caller.of(request), new NeedId(id), draft, read, Languages.of(request)),
+                HttpResponse::ok);
+    }
+
+    /** Asks who can serve a need. */
+    @Post("/{id}/matches")
+    @Allowed(Action.WORK_ON_NEED)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingBody.class)))
+    public HttpResponse<?> match(HttpRequest<?> request, UUID id, @Body @Nullable MatchRequest body) {
+        Reach reach = body == null || body.reach() == null ? Reach.WIDENING : body.reach();
+        Actor actor = Caller.of(request);
+        return switch (matchNeed.handle(actor, new NeedId(id), reach)) {
+            case MatchNeed.Outcome.Answered(var matched) ->
+                HttpResponse.ok(rankings.of(actor, matched, Languages.of(request)));
+            case MatchNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
+        };
+    }
+
+    private static DraftNeed read(HttpRequest<?> request, NeedDraft body) {
+        var input = new Input();
+        DraftNeed draft = body.read(input, "", Languages.of(request));
+        input.finish();
+        return draft;
+    }
+
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, NoteNeed.Outcome outcome, Function<NeedBody, MutableHttpResponse<NeedBody>> done) {
+        return switch (outcome) {
+            case NoteNeed.Outcome.Noted(var need) ->
+                Versions.tag(done.apply(NeedBody.of(need)), need.version())
+                        .header("Location", "/api/v1/needs/" + need.id());
+            case NoteNeed.Outcome.NotUnderstood(var why) -> answers.notUnderstood(request, why, "");
+            case NoteNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
+            case NoteNeed.Outcome.Stale() -> problems.answer(request, ProblemCode.STALE_VERSION);
+        };
+    }
+}

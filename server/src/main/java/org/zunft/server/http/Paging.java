@@ -1,0 +1,65 @@
+package org.zunft.server.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zunft.core.shared.Cursor;
+import org.zunft.core.shared.Page;
+import org.zunft.core.shared.PageRequest;
+
+/** Lists in parts: {@code ?limit=&cursor=}, with the address of the next part in the answer. */
+final class Paging {
+
+    private static final int STANDARD = 50;
+
+    private Paging() {}
+
+    static PageRequest read(@Nullable String limit, @Nullable String cursor) {
+        return new PageRequest(cursor == null ? Optional.empty() : Optional.of(cursor(cursor)), limit(limit));
+    }
+
+    /** The address of the next part; null at the end. */
+    static @Nullable String next(HttpRequest<?> request, Page<?> page) {
+        return page.next()
+                .map(cursor -> UriBuilder.of(request.getUri())
+                        .replaceQueryParam("cursor", cursor.encoded())
+                        .build()
+                        .toString())
+                .orElse(null);
+    }
+
+    static <T, R> List<R> items(Page<T> page, Function<T, R> mapping) {
+        return page.items().stream().map(mapping).toList();
+    }
+
+    private static Cursor cursor(String text) {
+        return Cursor.decode(text)
+                .orElseThrow(() -> new RefusedRequest(
+                        ProblemCode.INVALID_PARAMETER,
+                        new RefusedRequest.Finding("cursor", "format", "AZ0rR2cLd4aXxgJv1QYwPg")));
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return STANDARD;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= PageRequest.MAX_SIZE) {
+                return limit;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw refusedLimit();
+        }
+        throw refusedLimit();
+    }
+
+    private static RefusedRequest refusedLimit() {
+        return new RefusedRequest(
+                ProblemCode.INVALID_PARAMETER,
+                new RefusedRequest.Finding("limit", "range", "1 - " + PageRequest.MAX_SIZE));
+    }
+}

@@ -1,0 +1,35 @@
+package org.zunft.server.http;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import org.zunft.api.text.Messages;
+
+/** The sentences of problems in German and English. */
+@Singleton
+public final class ProblemTexts {
+
+    private final Messages messages = Messages.fromResources(ProblemTexts.class, Locale.GERMAN, Locale.ENGLISH);
+
+    /** The kind of problem. */
+    public String title(ProblemCode code, Locale locale) {
+        return pattern(locale, code.slug() + ".title");
+    }
+
+    /** What to do about it. */
+    public String detail(ProblemCode code, Locale locale) {
+        return pattern(locale, code.slug() + ".detail");
+    }
+
+    /** What exactly is wrong. */
+    Problem.Violation violation(RefusedRequest.Finding finding, Locale locale) {
+        String sentence = new MessageFormat(pattern(locale, "violation." + finding.code()), locale)
+                .format(Map.of("argument", finding.argument()));
+        return new Problem.Violation(finding.pointer(), finding.code(), sentence);
+    }
+
+    private String pattern(Locale locale, String key) {
+        return messages.pattern(locale, key).orElseThrow(() -> new IllegalStateException("No message " + key));
+    }
+}
