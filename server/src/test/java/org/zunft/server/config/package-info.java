@@ -1,0 +1,4 @@
+@NullMarked
+package org.zunft.server.config;
+
+import org.jspecify.annotations.NullMarked;

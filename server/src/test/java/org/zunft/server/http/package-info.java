@@ -1,0 +1,4 @@
+@NullMarked
+package org.zunft.server.http;
+
+import org.jspecify.annotations.NullMarked;

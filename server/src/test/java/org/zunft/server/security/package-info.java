@@ -1,0 +1,4 @@
+@NullMarked
+package org.zunft.server.security;
+
+import org.jspecify.annotations.NullMarked;
