@@ -207,6 +207,103 @@ class EngineTest {
                 .containsExactly(HostRules.UNSERVED);
     }
 
+    @Test
+    void a_radius_ends_at_its_last_kilometre() {
+        assertThat(ids(engine.rank(question(Optional.empty()), List.of(within("a", 50, 50)))
+                        .ranked()))
+                .containsExactly("a");
+        assertThat(rules(engine.rank(question(Optional.empty()), List.of(within("a", 51, 50)))
+                        .excluded()))
+                .containsExactly(HostRules.AREA);
+    }
+
+    @Test
+    void capacity_is_back_on_the_day_after_the_last_booked_one() {
+        Candidate free = new Candidate(
+                "a",
+                "member-a",
+                Optional.empty(),
+                Optional.of(1000),
+                new Distance.NotAsked(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(TODAY.minusDays(1)));
+
+        assertThat(first(engine.rank(question(Optional.empty()), List.of(free))).total())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void who_cannot_and_about_whom_nothing_is_known_are_listed_by_identity() {
+        Ranking ranking = engine.rank(
+                question(Optional.empty()),
+                List.of(baker("d", -1), baker("c", -1), baker("b", Bakery.THROWS), baker("a", Bakery.THROWS)));
+
+        assertThat(ids(ranking.excluded())).containsExactly("c", "d");
+        assertThat(ranking.notAssessed())
+                .extracting(each -> each.candidate().id())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void the_words_say_how_well_they_agree() {
+        assertThat(words(500)).isEqualTo("core.text.close");
+        assertThat(words(499)).isEqualTo("core.text.loose");
+        assertThat(words(1)).isEqualTo("core.text.loose");
+        assertThat(words(0)).isEqualTo("core.text.none");
+    }
+
+    @Test
+    void without_a_plugin_two_hundred_kilometres_are_as_far_as_it_gets() {
+        Question<Integer, Integer> question =
+                new Question<>(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), TODAY);
+
+        assertThat(first(engine.rank(question, List.of(unserved("half", 100)))).total())
+                .as("(15·500 for the place + 15·500 for the words) / 30")
+                .isEqualTo(500);
+        assertThat(first(engine.rank(question, List.of(unserved("far", 300)))).total())
+                .isEqualTo(250);
+    }
+
+    @Test
+    void an_offer_of_another_trade_is_judged_by_words_and_place_among_those_of_the_trade() {
+        Ranking ranking = engine.rank(question(Optional.empty()), List.of(unserved("other", 0), baker("a", 900)));
+
+        assertThat(ids(ranking.ranked())).containsExactly("a", "other");
+        assertThat(ranking.ranked().getLast().assessment().parts(Part.Kind.NOTICE))
+                .extracting(Part::rule)
+                .containsExactly(HostRules.UNSERVED);
+    }
+
+    private String words(int score) {
+        Candidate wordy = new Candidate(
+                "a",
+                "member-a",
+                Optional.empty(),
+                Optional.of(500),
+                new Distance.NotAsked(),
+                OptionalInt.of(score),
+                OptionalInt.empty(),
+                Optional.empty());
+        return first(engine.rank(question(Optional.empty()), List.of(wordy)))
+                .parts()
+                .getFirst()
+                .reason()
+                .key();
+    }
+
+    private static Candidate within(String id, int kilometres, int radius) {
+        return new Candidate(
+                id,
+                "member-" + id,
+                Optional.empty(),
+                Optional.of(500),
+                new Distance.Known(kilometres),
+                OptionalInt.empty(),
+                OptionalInt.of(radius),
+                Optional.empty());
+    }
+
     private static Candidate unserved(String id, int kilometres) {
         return new Candidate(
                 id,

@@ -168,6 +168,27 @@ class LifeTest {
         assertThat(accepted.isOverdue(TODAY.plusDays(4))).isTrue();
     }
 
+    @Test
+    void passing_on_what_one_received_is_a_decline_with_a_story_of_its_own() {
+        var passedOn = (Life.Outcome.Taken)
+                life.passOn(in(ReferralState.OFFERED), DeclineReason.CAPACITY, act(Party.RECEIVER));
+
+        assertThat(passedOn.referral().state()).isEqualTo(ReferralState.DECLINED);
+        assertThat(passedOn.event().kind()).isEqualTo(EventKind.PASSED_ON);
+        assertThat(passedOn.event().reason()).contains("CAPACITY");
+        assertThat(life.passOn(in(ReferralState.ACCEPTED), DeclineReason.CAPACITY, act(Party.RECEIVER)))
+                .as("who accepted it no longer passes it on")
+                .isInstanceOf(Life.Outcome.WrongState.class);
+    }
+
+    @Test
+    void who_tries_what_is_not_his_or_too_late_is_told_which() {
+        assertThat(life.take(in(ReferralState.OFFERED), new Step.Accept(), act(Party.GIVER)))
+                .isEqualTo(new Life.Outcome.WrongParty(StepKind.ACCEPT));
+        assertThat(life.take(in(ReferralState.DECLINED), new Step.Accept(), act(Party.RECEIVER)))
+                .isEqualTo(new Life.Outcome.WrongState(ReferralState.DECLINED, StepKind.ACCEPT));
+    }
+
     private Referral taken(ReferralState from, Step step) {
         return ((Life.Outcome.Taken) life.take(in(from), step, act(Party.RECEIVER))).referral();
     }
