@@ -16,19 +16,25 @@ import org.zunft.plugin.print.reading.IsoSizes;
 /** The format: an A size, DIN lang, or width times height. Two different closed formats contradict each other. */
 final class FormatCue implements Cue {
 
-    private static final String LENGTH = "(\\d{1,2}[.]\\d{3}|\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(mm|cm|m)?";
+    private static final String LENGTH =
+            "(\\d{1,2}[.]\\d{3}|\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(mm|cm|Meter[n]?|met(?:er|re)s?|m)?";
 
     private static final Pattern MEASURED = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])" + LENGTH + "\\s?[x×*]\\s?" + LENGTH + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ISO =
-            Words.pattern("(?:DIN[ -]?)?A([0-8])(?:[ -](quer(?:format)?|landscape)|,? (?:im )?Querformat)?");
+    private static final Pattern ISO = Words.pattern(
+            "(?:DIN[ -]?)?A([0-8])(?:[ -](quer(?:format)?|landscape)|,? (?:im )?Querformat)?(?![ -]?(?:ordner|mappe|hülle|binder))");
 
     private static final Pattern LONG = Words.pattern("DIN[ -]?lang|DIN[ -]?DL|DL");
 
     private static final Pattern OPEN =
             Pattern.compile("(?:offen(?:es)?|open|flat)(?: format| size)?:?\\s$", Pattern.CASE_INSENSITIVE);
+
+    /** What is folded to another format is the open one. */
+    private static final Pattern FOLDED_TO = Pattern.compile(
+            "^,?\\s(?:gefalzt |gefaltet |folded (?:down )?)?(?:auf|to)\\s(?:DIN|A\\d|DL|\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(20);
 
@@ -57,7 +63,10 @@ final class FormatCue implements Cue {
 
     private static Map<Value, Span> target(
             String text, MatchResult match, Map<Value, Span> closed, Map<Value, Span> open) {
-        return OPEN.matcher(Words.before(text, match.start())).find() ? open : closed;
+        return OPEN.matcher(Words.before(text, match.start())).find()
+                        || FOLDED_TO.matcher(Words.after(text, match.end())).find()
+                ? open
+                : closed;
     }
 
     private static Optional<Value> iso(MatchResult match) {
@@ -85,8 +94,8 @@ final class FormatCue implements Cue {
         var number = new BigDecimal(thousands ? digits.replace(".", "") : digits.replace(',', '.'));
         return switch (unit == null ? "mm" : unit.toLowerCase(Locale.ROOT)) {
             case "cm" -> number.movePointRight(1);
-            case "m" -> number.movePointRight(3);
-            default -> number;
+            case "mm" -> number;
+            default -> number.movePointRight(3);
         };
     }
 

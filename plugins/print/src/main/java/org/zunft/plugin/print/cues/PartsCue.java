@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,8 +16,8 @@ import org.zunft.api.text.NeedText;
 /** Pages, colours, spot colours and paper of body and cover, and the paper of the whole. */
 final class PartsCue implements Cue {
 
-    private static final Pattern PAGES =
-            Words.pattern("(\\d{1,4})(?:\\s?S\\.|\\s?Seiten|[ -]?seitig(?:e[nrs]?)?" + "|[ -]pages?|\\s?pp\\.?)");
+    private static final Pattern PAGES = Words.pattern("(\\d{1,4}|" + Numbers.WORD
+            + ")(?:\\s?S\\.|\\s?Seiten|[ -]?seitig(?:e[nrs]?)?" + "|[ -]pages?|\\s?pp\\.?)");
 
     private static final Pattern COLOURS =
             Words.pattern("(?<![./])([0-8])\\s?/\\s?([0-8])(?![./])(?:-?\\s?farbig\\p{L}{0,2}|c)?");
@@ -24,19 +25,46 @@ final class PartsCue implements Cue {
     private static final Pattern INK =
             Words.pattern("(HKS)\\s?(\\d{1,2})(?:\\s?[KNZE])?|(?:(Pantone)|PMS)\\s?(\\d{2,4})(?:\\s?([CUM]))?");
 
-    private static final Pattern WEIGHT = Words.pattern("(\\d{2,3})\\s?-?(?:g/m²|g/m2|g/qm|gsm|g|gr\\.|Gramm)");
+    private static final Pattern WEIGHT = Words.pattern(
+            "(\\d{2,3})(?:\\s?-?(?:g/m²|g/m2|gm2|gm²|g/qm|gsm|g|gr\\.|Gramm)|er(?=\\s(?:Bilderdruck|Papier|Karton|Offset|Natur)))");
 
     private static final Pattern COVER_BEFORE =
             Pattern.compile("(?:Umschlag|cover)(?: aus| auf| in| on)?:?\\s$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COVER_AFTER =
-            Pattern.compile("^[ -](?:[\\p{L}-]{1,20}\\s){0,2}(?:Umschlag|cover)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COVER_AFTER = Pattern.compile(
+            "^[ -](?:(?!plus|und|and|mit|with|zzgl|zuzüglich)[\\p{L}-]{1,20}\\s){0,2}(?:Umschlag|cover)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String AFTER_WEIGHT = "(?<=\\d\\s?(?:g|gsm|g/m²|g/m2)\\s)";
+
+    private static final String NO_FILM = "(?!\\s?-?(?:kaschiert|laminat|folie|foliert|lack|cello))";
+
+    private static final List<ColourWords> COLOUR_WORDS = List.of(
+            new ColourWords(
+                    4, 4, "(?:beidseitig|doppelseitig) (?:vierfarbig|4-?farbig|4c)|(?:4c|vierfarbig) beidseitig"),
+            new ColourWords(
+                    4, 4, "full[ -]colou?r (?:on )?both sides|(?:both|two|double)[ -]sided? (?:in )?full[ -]colou?r"),
+            new ColourWords(
+                    4,
+                    0,
+                    "einseitig (?:vierfarbig|4-?farbig|4c)|(?:4c|vierfarbig) einseitig|full[ -]colou?r one side"));
+
+    private static final Pattern FRONT =
+            Words.pattern("vorne (ein|zwei|drei|vier|\\d)-?farbig|(\\d|one|two|three|four) colou?rs? on the front");
+
+    private static final Map<String, Long> INKS =
+            Map.of("ein", 1L, "zwei", 2L, "drei", 3L, "vier", 4L, "one", 1L, "two", 2L, "three", 3L, "four", 4L);
 
     private static final Phrases COATINGS = Phrases.of(
-            "Matte", "Bilderdruck(?:papier)? matt|matt gestrichen\\p{L}{0,2}|matt coated|matt art paper",
-            "Gloss", "Bilderdruck(?:papier)? glänzend|glänzend gestrichen\\p{L}{0,2}|gloss coated|gloss art paper",
-            "Satin", "silk coated",
-            "None", "Naturpapier|Offsetpapier|ungestrichen\\p{L}{0,2}|uncoated");
+            "Matte",
+                    AFTER_WEIGHT + "matt" + NO_FILM
+                            + "|Bilderdruck(?:papier)? matt|matt gestrichen\\p{L}{0,2}|matt coated|matt art paper",
+            "Gloss",
+                    AFTER_WEIGHT + "(?:glänzend|gloss)" + NO_FILM
+                            + "|Bilderdruck(?:papier)? glänzend|glänzend gestrichen\\p{L}{0,2}|gloss coated|gloss art paper",
+            "Satin", AFTER_WEIGHT + "(?:silk|seidenmatt)" + NO_FILM + "|silk coated",
+            "None", "Naturpapier|Offsetpapier|ungestrichen\\p{L}{0,2}|uncoated",
+            "Coated", "Bilderdruck(?:papier)?|gestrichene[sn]? papier");
 
     @Override
     public void read(NeedText text, Findings findings) {
@@ -72,7 +100,7 @@ final class PartsCue implements Cue {
         Map<Long, Span> outside = new LinkedHashMap<>();
         for (var match : Words.said(pattern, text)) {
             var target = isOfCover(text, match) ? outside : inside;
-            target.putIfAbsent(Long.valueOf(match.group(1)), Span.of(match));
+            Numbers.value(match.group(1)).ifPresent(number -> target.putIfAbsent(number, Span.of(match)));
         }
         only(inside, name, body);
         only(outside, name, cover);
@@ -97,6 +125,9 @@ final class PartsCue implements Cue {
         var said = Words.said(COLOURS, text);
         Set<String> distinct = new LinkedHashSet<>();
         said.forEach(match -> distinct.add(match.group(1) + match.group(2)));
+        if (distinct.isEmpty()) {
+            colourWords(text, body);
+        }
         if (distinct.size() == 1) {
             var front = Long.parseLong(said.getFirst().group(1));
             var back = Long.parseLong(said.getFirst().group(2));
@@ -104,6 +135,29 @@ final class PartsCue implements Cue {
                 body.put("colors_front", Value.of(front), Span.of(said.getFirst()));
                 body.put("colors_back", Value.of(back), Span.of(said.getFirst()));
             }
+        }
+    }
+
+    /** Colours said in words, where none are said in figures. */
+    private static void colourWords(String text, Gathered body) {
+        for (var words : COLOUR_WORDS) {
+            Words.said(words.pattern, text).stream().findFirst().ifPresent(match -> {
+                body.put("colors_front", Value.of(words.front), Span.of(match));
+                body.put("colors_back", Value.of(words.back), Span.of(match));
+            });
+        }
+        Words.said(FRONT, text).stream().findFirst().ifPresent(match -> {
+            var said = match.group(1) == null ? match.group(2) : match.group(1);
+            var known = INKS.get(said.toLowerCase(Locale.ROOT));
+            body.put("colors_front", Value.of(known == null ? Long.parseLong(said) : known), Span.of(match));
+        });
+    }
+
+    /** Words for so many colours on front and back. */
+    private record ColourWords(long front, long back, Pattern pattern) {
+
+        ColourWords(long front, long back, String expression) {
+            this(front, back, Words.pattern(expression));
         }
     }
 

@@ -8,7 +8,16 @@ import org.zunft.api.text.NeedText;
 public final class PrintCues {
 
     private final List<Cue> cues = List.of(
-            new ProductCue(), new AmountCue(), new FormatCue(), new PartsCue(), new TermsCue(), new DeliveryCue());
+            new ProductCue(),
+            new AmountCue(),
+            new VersionsCue(),
+            new FormatCue(),
+            new PartsCue(),
+            new TermsCue(),
+            new FinishingCue(),
+            new PreferenceCue(),
+            new BudgetCue(),
+            new DeliveryCue());
 
     /** The cues of the trade. */
     public PrintCues() {}
@@ -16,7 +25,8 @@ public final class PrintCues {
     /** Reads a sentence; at most one finding of each attribute. */
     public List<Finding> read(NeedText text) {
         var findings = new Findings();
-        cues.forEach(cue -> cue.read(text, findings));
+        var clear = new NeedText(Mask.cover(text.value()), text.locale(), text.today());
+        cues.forEach(cue -> cue.read(clear, findings));
         return findings.list();
     }
 }

@@ -1,5 +1,6 @@
 package org.zunft.plugin.print.cues;
 
+import java.util.Set;
 import org.zunft.api.attribute.Value;
 import org.zunft.api.text.NeedText;
 
@@ -11,14 +12,15 @@ final class ProductCue implements Cue {
     private static final Phrases PRODUCTS = Phrases.of(
             "folder",
             "[\\p{L}-]{0,20}(?:falz|falt)flyern?|[\\p{L}-]{0,20}faltbl(?:att|ätter|ättern)|[\\p{L}-]{0,20}faltprospekte?n?"
-                    + "|infofolders?|folders?|foldern|folded leaflets?|folded flyers?",
+                    + "|infofolders?|folders?|foldern|(?:tri-?|bi-?|z-?|half-?|gate-?)?fold(?:ed)? (?:leaflets?|flyers?)",
             "flyer",
-            COMPOUND + "flyer[ns]?|handzetteln?|flugbl(?:att|ätter|ättern)|werbezetteln?|leaflets?|handbills?",
+            COMPOUND
+                    + "flyer[ns]?|handzetteln?|flugzetteln?|flugbl(?:att|ätter|ättern)|werbezetteln?|leaflets?|handbills?",
             "brochure",
             COMPOUND + "broschüren?|[\\p{L}-]{0,20}prospekte?n?|brochures?|booklets?|prospectuses",
             "magazine",
             COMPOUND + "magazine?n?s?|" + COMPOUND
-                    + "kataloge?n?|[\\p{L}-]{0,20}zeitschrift(?:en)?|vereinszeitung(?:en)?|catalogues?|catalogs?",
+                    + "kataloge?n?|[\\p{L}-]{0,20}zeitschrift(?:en)?|[\\p{L}-]{1,20}zeitung(?:en)?|(?:gemeinde|pfarr|mitteilungs)bl(?:att|ätter)|gemeindebriefe?|catalogues?|catalogs?",
             "business_card",
             COMPOUND + "visitenkarten?|business cards?",
             "letterhead",
@@ -36,7 +38,7 @@ final class ProductCue implements Cue {
             "notepad",
             "(?:notiz|schreib|abreiß)bl(?:ock|öcke|öcken|ocks)|notepads?|writing pads?",
             "mailing",
-            COMPOUND + "mailings?|werbebriefe?n?|mailshots?",
+            COMPOUND + "mailings?|werbebriefe?n?|mailshots?|direct mail",
             "label",
             COMPOUND + "etikett(?:en)?|" + COMPOUND + "aufklebern?|stickern?s?|(?:roll |bottle |product )?labels",
             "folding_carton",
@@ -45,7 +47,9 @@ final class ProductCue implements Cue {
             COMPOUND + "banner[ns]?|spannb(?:and|änder|ändern)",
             "vehicle_wrap",
             "(?:fahrzeug|auto|transporter|lkw|kfz|bus)-?(?:beschriftung|folierung|beklebung)(?:en)?"
-                    + "|(?:vehicle|van|car) (?:wraps?|wrapping|lettering|graphics)",
+                    + "|(?:beschriftung|beklebung|folierung)(?: [\\p{L}\\p{N}]{1,15}){0,4}? [\\p{L}-]{0,15}?(?:bus(?:se|ses|sen)?|transporter[ns]?|autos?|fahrzeuge?[ns]?|lkws?)"
+                    + "|(?:vehicle|van|car) (?:wraps?|wrapping|lettering|graphics)"
+                    + "|(?:vans?|cars?|vehicles?|lorr(?:y|ies)|trucks?) (?:needs?|to be|wants?) (?:wrapp(?:ing|ed)|lettering)",
             "sign_rigid",
             "[\\p{L}-]{0,20}schild(?:er|ern)?|sign ?boards?|rigid signs?|shop signs?|site boards?",
             "textile",
@@ -57,9 +61,14 @@ final class ProductCue implements Cue {
             "book_hardcover",
             "hardcover(?:buch|bücher)?|hard-?backs?|festeinband");
 
+    private static final Set<String> PARTS_OF_MAILING = Set.of("envelope", "letterhead", "flyer");
+
     @Override
     public void read(NeedText text, Findings findings) {
         var products = PRODUCTS.said(text.value());
+        if (products.containsKey("mailing")) {
+            products.keySet().removeAll(PARTS_OF_MAILING);
+        }
         if (products.isEmpty()) {
             BOOKS.theOne(text.value())
                     .ifPresent(one -> findings.add("product_type", Value.of(one.getKey()), one.getValue()));

@@ -4,59 +4,29 @@ import java.util.ArrayList;
 import org.zunft.api.attribute.Value;
 import org.zunft.api.text.NeedText;
 
-/** Attributes whose value is one term or several: binding, folding, finishing, certificates, artwork and the like. */
+/** Attributes whose value is one term or several: binding, folding, certificates, artwork and the like. */
 final class TermsCue implements Cue {
 
     private static final Phrases BINDINGS = Phrases.of(
             "SaddleStitch",
-            "rückstich(?:heftung)?|rückendrahtheftung|rückstichgeheftet|klammerheftung|klammergeheftet|saddle[ -]stitch(?:ed|ing)?",
+            "rückstich(?:heftung)?|(?:rücken)?drahtheftung|drahtgeheftet|rückstichgeheftet|klammerheftung|klammergeheftet|saddle[ -]stitch(?:ed|ing)?",
             "SoftCover",
-            "klebebindung|klebegebunden|PUR-?bindung|softcover|perfect[ -](?:bound|binding)",
+            "(?:PUR-)?klebebindung|klebegebunden|PUR-?bindung|softcover(?:bindung)?|perfect[ -](?:bound|binding)",
             "HardCover",
-            "hardcover|festeinband|case[ -]bound",
+            "hardcover(?:bindung|buch|bücher)?|festeinband|hard-?backs?|case[ -]bound",
             "WireComb",
-            "wire-?o(?:-bindung| binding| bound)?|drahtkammbindung",
+            "wire-?o(?:-bindung| binding| bound)?|wire[ -]bound|drahtkammbindung",
             "CoilBinding",
-            "spiralbindung|spiralgebunden|spiral[ -](?:bound|binding)");
+            "spiralbindung|spiralgebunden|spiral[ -](?:bound|binding)|coil[ -](?:bound|binding)",
+            "EdgeGluing",
+            "kopfgeleimt|kopfleimung|kopfverleimt|glued (?:at the )?(?:head|top)");
 
     private static final Phrases FOLDS = Phrases.of(
-            "letter", "wickelfalz|letter[ -]fold|tri-?fold",
-            "Z", "zickzackfalz|leporello(?:falz)?|z-?falz|z-?fold(?:ed)?",
+            "letter", "wickelfalz|wickelgefalzt|letter[ -]fold|tri-?fold",
+            "Z", "zickzackfalz|zickzack|leporello(?:falz)?|z-?falz|z-?fold(?:ed)?",
             "gate", "fensterfalz|altarfalz|gate[ -]?fold(?:ed)?",
             "cross", "kreuzbruch(?:falz)?|kreuzfalz|cross[ -]fold(?:ed)?",
             "half", "einbruchfalz|half[ -]fold(?:ed)?");
-
-    private static final Phrases FINISHING = Phrases.of(
-            "laminate_soft_touch",
-            "soft-?touch(?:-kaschierung|-folie| lamination| laminated)?",
-            "laminate_matt",
-            "matt ?kaschiert(?:e[nmrs]?)?|mattkaschierung|cellophanierung matt|matt cellophaniert|matt (?:lamination|laminated)",
-            "laminate_gloss",
-            "glanz ?kaschiert|glänzend kaschiert(?:e[nmrs]?)?|glanzkaschierung|cellophanierung glänzend|gloss (?:lamination|laminated)",
-            "uv_spot",
-            "UV-?Spot(?:-?lack)?|spot-?lack|partielle[rmn]? UV-?lack|spot[ -]UV(?: varnish)?",
-            "varnish_dispersion",
-            "dispersionslack",
-            "foil",
-            "heißfolien?(?:prägung)?|folienprägung|(?:hot )?foil(?: stamping| stamped| blocking)?",
-            "emboss",
-            "blindprägung|prägung|geprägt(?:e[nmrs]?)?|embossing|embossed",
-            "die_cut",
-            "gestanzt(?:e[nmrs]?)?|stanzung|die-?cut(?:ting)?",
-            "crease",
-            "gerillt|rillung|creased|creasing",
-            "perforate",
-            "perforiert(?:e[nmrs]?)?|perforation|perforated",
-            "number",
-            "(?:fortlaufend )?nummeriert(?:e[nmrs]?)?|nummerierung|numbered",
-            "drill",
-            "gelocht(?:e[nmrs]?)?|lochung|hole[ -]punched",
-            "round_corners",
-            "(?:ab)?gerundete[nr]? ecken|runde[nr]? ecken|eckenrundung|rounded corners",
-            "eyelets",
-            "geöst(?:e[nmrs]?)?|ösen|eyelets",
-            "contour_cut",
-            "konturschnitt|konturgeschnitten(?:e[nmrs]?)?|contour[ -]cut");
 
     private static final Phrases CERTIFICATES =
             Phrases.of("FSC", "FSC", "PEFC", "PEFC", "Blauer Engel", "blaue[rnm] engel|blue angel", "GOTS", "GOTS");
@@ -65,24 +35,33 @@ final class TermsCue implements Cue {
 
     private static final Phrases ARTWORK = Phrases.of(
             "needs_layout",
-            "(?:braucht|brauchen|benötigt|benötigen|inkl\\.|inklusive|needs?|including) (?:noch |auch |a |the |das |die |eine )?"
-                    + "(?:layout|gestaltung|design)|layout (?:wird |is )?(?:benötigt|gebraucht|needed|required)",
+            "(?:braucht|brauchen|benötigt|benötigen|bräuchten|inkl\\.|inklusive|needs?|including) (?:noch |auch |a |an |the |das |die |eine )?"
+                    + "(?:layout|gestaltung|design|artwork)"
+                    + "|(?:layout|gestaltung|design) (?:brauchen|bräuchten|benötigen) wir"
+                    + "|(?:layout|gestaltung|design|artwork) (?:wird |is )?(?:auch |noch )*(?:benötigt|gebraucht|needed|required)",
             "print_ready",
-            "druckfertige[nrs]? (?:PDFs?|daten|dateien)|druckdaten (?:sind |liegen )?(?:vorhanden|vor)|print-ready(?: PDFs?| files| artwork)?",
+            "druckfertige[nrs]? (?:PDFs?|daten|dateien)|(?:daten|dateien|PDFs?) (?:kommen|sind|liegen|ist) druckfertig"
+                    + "|druckdaten (?:sind |liegen )?(?:vorhanden|vor|fertig)|druckdaten (?:liefern|haben|schicken) wir(?: fertig)?"
+                    + "|print[ -]ready(?: PDFs?| files| artwork)?",
             "open_files",
-            "offene (?:daten|dateien)");
+            "offene (?:[\\p{L}]{1,20}-)?(?:daten|dateien)|(?:native|open) (?:InDesign )?files");
 
     private static final Phrases PDF = Phrases.of("X-1a", "PDF/X-1a", "X-3", "PDF/X-3", "X-4", "PDF/X-4");
 
-    private static final Phrases PROOFS =
-            Phrases.of("contract", "kontraktproof|contract proof", "soft", "softproof|soft proof");
+    private static final Phrases PROOFS = Phrases.of(
+            "contract",
+            "kontraktproof|farbverbindliche[rnm]? (?:proof|andruck)|contract proof",
+            "soft",
+            "softproof|soft proof");
 
     private static final Phrases VARIABLE = Phrases.of(
-            "Full", "(?:voll)?personalisiert(?:e[nmrs]?)?|mit personalisierung|personali[sz]ed|variable data");
+            "Full",
+            "vollpersonalisiert(?:e[nmrs]?)?|(?:bild|voll)personalisierung|fully personali[sz]ed|variable[rn]? (?:data|daten|datendruck)");
 
     private static final Phrases PRESENCE = Phrases.of("yes", "druckabnahme(?: vor ort)?|press check");
 
-    private static final Phrases SEWING = Phrases.of("yes", "fadenheftung|fadengeheftet(?:e[nmrs]?)?|thread[ -]sewn");
+    private static final Phrases SEWING =
+            Phrases.of("yes", "fadenheftung|fadengeheftet(?:e[nmrs]?)?|(?:thread|section)[ -]sewn|sewn binding");
 
     @Override
     public void read(NeedText text, Findings findings) {
@@ -93,7 +72,6 @@ final class TermsCue implements Cue {
         one(PDF, "pdfx", text, findings);
         one(PROOFS, "proof", text, findings);
         one(VARIABLE, "variable_quality", text, findings);
-        all(FINISHING, "finishing", text, findings);
         all(CERTIFICATES, "certificates", text, findings);
         flag(PRESENCE, "press_check", text, findings);
         flag(SEWING, "thread_sewing", text, findings);

@@ -22,6 +22,11 @@ final class Words {
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])", FLAGS);
     }
 
+    /** A pattern that begins with a whole word. */
+    static Pattern opening(String expression) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + expression + ")", FLAGS);
+    }
+
     /** All places where a pattern is said and not denied. */
     static List<MatchResult> said(Pattern pattern, String text) {
         return pattern.matcher(text)
