@@ -24,7 +24,7 @@ import org.zunft.plugin.print.terms.VariableQuality;
  * @param coverWeight the grammage of the cover when it has one of its own, in g/m²
  * @param binding how it is bound
  * @param finishing everything wanted, thread sewing included
- * @param must those of it without which it makes no sense
+ * @param must finishing without which it makes no sense; what is not also wanted counts in no mean
  * @param inks what inks are wanted beside the process colours
  * @param variable how much differs from copy to copy
  * @param preparation whether the client has his artwork

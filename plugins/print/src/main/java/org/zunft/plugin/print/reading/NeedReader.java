@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.plugin.print.model.PrintNeed;
@@ -93,9 +92,8 @@ public final class NeedReader {
 
     private static Set<Finishing> finishing(Attributes need) {
         var wanted = EnumSet.noneOf(Finishing.class);
-        Stream.of("finishing", "must")
-                .flatMap(name -> Shapes.texts(need, name).orElse(List.of()).stream())
-                .forEach(code -> Coded.find(Finishing.class, code).ifPresent(wanted::add));
+        wanted.addAll(
+                Coded.findAll(Finishing.class, Shapes.texts(need, "finishing").orElse(List.of())));
         if (need.isSet("thread_sewing")) {
             wanted.add(Finishing.THREAD_SEWING);
         }
@@ -142,7 +140,7 @@ public final class NeedReader {
                 .filter(part -> part.text("role").orElse("Body").equals(role))
                 .flatMap(part -> part.object("media").stream())
                 .flatMap(media -> weight(media).stream())
-                .findFirst()
+                .max(Double::compare)
                 .orElse(null);
     }
 

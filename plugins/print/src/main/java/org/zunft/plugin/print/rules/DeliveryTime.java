@@ -11,7 +11,8 @@ import org.zunft.plugin.print.terms.Binding;
 
 /**
  * P9: the work is there in time. The house's working days, two more for each step at a partner's, one for shipping.
- * A step whose place is not stated counts as a partner's.
+ * A step that is not offered, or not known to be, takes as long but rules
+ * nobody out.
  */
 final class DeliveryTime extends PrintRule {
 
@@ -39,8 +40,27 @@ final class DeliveryTime extends PrintRule {
             return Verdict.SILENT;
         }
         var days = due.workingDays(context);
-        var around = partnerDays * partnerSteps(need, offer) + shippingDays;
-        return withCapacity(ofDays(days, around, offer), days, offer, context);
+        var surely = Steps.of(need, offer, Place.PARTNER);
+        var atMost = surely + Steps.of(need, offer, Place.UNKNOWN) + Steps.of(need, offer, Place.NOWHERE);
+        var verdict = ofDays(days, around(surely), offer);
+        if (atMost > surely && !(verdict instanceof Verdict.Excluded)) {
+            verdict = cautious(ofDays(days, around(atMost), offer), need, offer, days);
+        }
+        return withCapacity(verdict, days, offer, context);
+    }
+
+    /** What may be too late is unknown while it hangs on a fact not stated, and worth nothing otherwise. */
+    private static Verdict cautious(Verdict verdict, PrintNeed need, PrintOffer offer, int days) {
+        if (!(verdict instanceof Verdict.Excluded(Reason reason))) {
+            return verdict;
+        }
+        return Steps.of(need, offer, Place.UNKNOWN) > 0
+                ? new Verdict.Unknown(Reason.of("delivery.unknown").with("days", days))
+                : new Verdict.Scored(0, reason);
+    }
+
+    private int around(int partnerSteps) {
+        return partnerDays * partnerSteps + shippingDays;
     }
 
     private Verdict ofDays(int days, int around, PrintOffer offer) {
@@ -63,22 +83,32 @@ final class DeliveryTime extends PrintRule {
                 : new Verdict.Scored(express, reason("delivery.express", days, fastest + around));
     }
 
-    private static int partnerSteps(PrintNeed need, PrintOffer offer) {
-        var steps = 0;
-        for (var wanted : need.finishing()) {
-            var place = Place.of(wanted, offer);
-            steps += place == Place.PARTNER || place == Place.UNKNOWN ? 1 : 0;
-        }
-        var binding = need.binding();
-        return steps + (binding != null && isElsewhere(binding, offer) ? 1 : 0);
-    }
+    /** The steps of the work that are done, or may be done, at a partner's. */
+    private static final class Steps {
 
-    private static boolean isElsewhere(Binding binding, PrintOffer offer) {
-        if (offer.bindings() == null) {
-            return true;
+        private static int of(PrintNeed need, PrintOffer offer, Place place) {
+            var steps = 0;
+            for (var wanted : need.finishing()) {
+                steps += Place.of(wanted, offer) == place ? 1 : 0;
+            }
+            for (var must : need.must()) {
+                steps += !need.finishing().contains(must) && Place.of(must, offer) == place ? 1 : 0;
+            }
+            var binding = need.binding();
+            return steps + (binding != null && of(binding, offer) == place ? 1 : 0);
         }
-        var offered = offer.bindings().get(binding);
-        return offered != null && !Boolean.TRUE.equals(offered.inHouse());
+
+        private static Place of(Binding binding, PrintOffer offer) {
+            if (offer.bindings() == null) {
+                return Place.UNKNOWN;
+            }
+            var offered = offer.bindings().get(binding);
+            if (offered == null) {
+                return Place.NOWHERE;
+            }
+            var inHouse = offered.inHouse();
+            return inHouse == null ? Place.UNKNOWN : inHouse ? Place.IN_HOUSE : Place.PARTNER;
+        }
     }
 
     /** The next free capacity is told and never counted: a house that is silent about it must not fare better. */

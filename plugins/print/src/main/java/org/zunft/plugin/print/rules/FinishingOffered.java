@@ -14,7 +14,8 @@ import org.zunft.plugin.print.model.PrintOffer;
 import org.zunft.plugin.print.terms.Finishing;
 
 /**
- * P8: the mean over the finishing wanted, in house, by a partner or not at all; without a must it makes no sense. As
+ * P8: the mean over the finishing wanted, in house, by a partner or not at all; without a must it makes no sense, but a
+ * must by itself scores nothing. As
  * long as one item is unknown the mean counts at most half.
  */
 final class FinishingOffered extends PrintRule {
@@ -52,33 +53,61 @@ final class FinishingOffered extends PrintRule {
 
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
-        if (need.finishing().isEmpty() || gate.isShut(need, offer)) {
+        if ((need.finishing().isEmpty() && need.must().isEmpty()) || gate.isShut(need, offer)) {
             return Verdict.SILENT;
         }
-        var sum = 0;
-        var unknown = new ArrayList<String>();
-        var lacking = new ArrayList<String>();
+        var indispensable = ofMust(need, offer);
+        if (indispensable instanceof Verdict.Excluded || need.finishing().isEmpty()) {
+            return indispensable;
+        }
+        var wanted = ofWanted(need, offer);
+        return indispensable instanceof Verdict.Unknown(Reason reason)
+                        && wanted instanceof Verdict.Scored(int mean, var _)
+                ? doubtful(mean, reason)
+                : wanted;
+    }
+
+    /** A must decides whether the work makes sense at all; it never lifts the mean. */
+    private static Verdict ofMust(PrintNeed need, PrintOffer offer) {
         var missing = new ArrayList<String>();
-        for (var wanted : need.finishing()) {
-            switch (Place.of(wanted, offer)) {
-                case IN_HOUSE -> sum += Scale.FULL;
-                case PARTNER -> sum += byPartner;
-                case NOWHERE -> (need.must().contains(wanted) ? missing : lacking).add(wanted.code());
-                case UNKNOWN -> {
-                    sum += Scale.UNKNOWN;
-                    unknown.add(wanted.code());
+        var unknown = new ArrayList<String>();
+        for (var must : need.must()) {
+            switch (Place.of(must, offer)) {
+                case NOWHERE -> missing.add(must.code());
+                case UNKNOWN -> unknown.add(must.code());
+                case IN_HOUSE, PARTNER -> {
+                    // it is to be had
                 }
             }
         }
         if (!missing.isEmpty()) {
             return new Verdict.Excluded(named("finishing.must_missing", missing));
         }
-        var mean = (2 * sum + need.finishing().size()) / (2 * need.finishing().size());
-        return unknown.isEmpty() ? known(mean, lacking, need, offer) : doubtful(mean, unknown);
+        return unknown.isEmpty() ? Verdict.SILENT : new Verdict.Unknown(named("finishing.unknown", unknown));
     }
 
-    private static Verdict doubtful(int mean, List<String> unknown) {
-        var reason = named("finishing.unknown", unknown);
+    private Verdict ofWanted(PrintNeed need, PrintOffer offer) {
+        var sum = 0;
+        var unknown = new ArrayList<String>();
+        var lacking = new ArrayList<String>();
+        for (var wanted : need.finishing()) {
+            switch (Place.of(wanted, offer)) {
+                case IN_HOUSE -> sum += Scale.FULL;
+                case PARTNER -> sum += byPartner;
+                case NOWHERE -> lacking.add(wanted.code());
+                case UNKNOWN -> {
+                    sum += Scale.UNKNOWN;
+                    unknown.add(wanted.code());
+                }
+            }
+        }
+        var mean = (2 * sum + need.finishing().size()) / (2 * need.finishing().size());
+        return unknown.isEmpty()
+                ? known(mean, lacking, need, offer)
+                : doubtful(mean, named("finishing.unknown", unknown));
+    }
+
+    private static Verdict doubtful(int mean, Reason reason) {
         return mean >= Scale.UNKNOWN
                 ? new Verdict.Unknown(reason)
                 : Verdict.several(new Verdict.Scored(mean, reason), new Verdict.Capped(Scale.UNKNOWN_CAP, reason));

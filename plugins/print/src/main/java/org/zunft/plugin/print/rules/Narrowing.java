@@ -5,6 +5,7 @@ import org.zunft.plugin.print.model.Press;
 import org.zunft.plugin.print.model.PrintNeed;
 import org.zunft.plugin.print.model.PrintNeed.Ink;
 import org.zunft.plugin.print.model.PrintOffer;
+import org.zunft.plugin.print.terms.PrintProcess;
 import org.zunft.plugin.print.terms.VariableQuality;
 
 /**
@@ -14,6 +15,8 @@ import org.zunft.plugin.print.terms.VariableQuality;
 final class Narrowing {
 
     private static final List<Step> STEPS = List.of(Step.values());
+
+    private static final List<PrintProcess> PROCESSES = List.of(PrintProcess.values());
 
     private final Figures figures;
     private final double bleed;
@@ -32,6 +35,27 @@ final class Narrowing {
             case SPECIAL -> need.inks().contains(Ink.SPECIAL);
             case VARIABLE -> need.variable() != VariableQuality.NONE;
         };
+    }
+
+    /**
+     * Whether the length of the run can be told for every press that may come into question. It hangs on the need
+     * alone, so that no house gains by having a press for which less need be known.
+     */
+    boolean isMeasurable(PrintNeed need) {
+        if (need.finished() != null && need.sides() != null) {
+            return true;
+        }
+        for (var process : PROCESSES) {
+            if (prints(need, process)
+                    && switch (process.measure()) {
+                        case PIECES -> false;
+                        case SQUARE_METRES -> need.finished() == null;
+                        case SIDES -> true;
+                    }) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Narrows; the offer must state its presses. */
@@ -104,7 +128,7 @@ final class Narrowing {
 
     private Fit fit(Step step, PrintNeed need, Press press) {
         return switch (step) {
-            case PROCESS -> Fit.of(prints(need, press));
+            case PROCESS -> Fit.of(prints(need, press.process()));
             case SHEET -> sheetFit(need, press);
             case WEIGHT -> bodyFit(need, press);
             case SPECIAL -> specialFit(press);
@@ -112,11 +136,11 @@ final class Narrowing {
         };
     }
 
-    private boolean prints(PrintNeed need, Press press) {
+    private boolean prints(PrintNeed need, PrintProcess process) {
         var product = need.product();
-        var process = need.process();
-        return (product == null || figures.processes(product).contains(press.process()))
-                && (process == null || process == press.process());
+        var insistedOn = need.process();
+        return (product == null || figures.processes(product).contains(process))
+                && (insistedOn == null || insistedOn == process);
     }
 
     private Fit sheetFit(PrintNeed need, Press press) {

@@ -2,6 +2,7 @@ package org.zunft.plugin.print.rules;
 
 import java.util.ArrayList;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.zunft.api.matching.MatchContext;
 import org.zunft.api.matching.Reason;
 import org.zunft.api.matching.Scale;
@@ -38,7 +39,7 @@ final class RunLength extends PrintRule {
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var copies = need.amount();
-        if (copies == null) {
+        if (copies == null || !narrowing.isMeasurable(need)) {
             return Verdict.SILENT;
         }
         if (offer.presses() == null) {
@@ -68,7 +69,7 @@ final class RunLength extends PrintRule {
             var score = score(run.getAsDouble(), press);
             if (!feasible.isCertain(index)) {
                 doubtful = Math.max(doubtful, Math.min(Scale.UNKNOWN, score));
-            } else if (score > bestScore) {
+            } else if (score > bestScore || (score == bestScore && comesBefore(press, best))) {
                 bestScore = score;
                 best = press;
             }
@@ -77,6 +78,11 @@ final class RunLength extends PrintRule {
             return new Verdict.Scored(bestScore, reason(need, copies, best));
         }
         return ofDoubtful(doubtful, copies);
+    }
+
+    /** Of two presses that do equally well one is named, whatever the order in which a house lists them. */
+    private static boolean comesBefore(Press press, @Nullable Press other) {
+        return other != null && press.process().compareTo(other.process()) < 0;
     }
 
     private static Verdict ofDoubtful(int score, int copies) {
