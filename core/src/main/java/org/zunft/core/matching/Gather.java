@@ -19,9 +19,6 @@ import org.zunft.core.shared.OfferId;
 @Singleton
 final class Gather {
 
-    /** How many offers are judged at most; the words of the need decide which. */
-    static final int LIMIT = 200;
-
     private final CandidateIndex index;
     private final Shelf shelf;
     private final Readers readers;
@@ -44,7 +41,7 @@ final class Gather {
     record Found(List<Candidate> candidates, List<NotAssessed> unreadable, List<ListedOffer> listed) {}
 
     Found around(Need need, Optional<Profession<?, ?>> profession, Gathering.Circle circle) {
-        var gathering = new Gathering(need.profession(), need.occupation(), circle, need.text(), LIMIT);
+        var gathering = new Gathering(need.profession(), need.occupation(), circle, need.text(), Gathered.MOST);
         var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Gathered gathered : index.gather(gathering)) {
             OptionalInt score = need.text().isBlank() ? OptionalInt.empty() : OptionalInt.of(gathered.textScore());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zunft.core.shared.OfferId;
 import org.zunft.core.shared.OrganisationId;
+import org.zunft.core.shared.Transactions;
 
 /**
  * Every offer in memory, as matching needs it, in step with the database and with the index. A cache: what it holds
@@ -24,6 +25,7 @@ public final class Shelf {
     /** Commits of other nodes may become visible a little after the time they carry. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
+    private final Transactions transactions;
     private final Listings listings;
     private final CandidateIndex index;
     private final InstantSource time;
@@ -31,7 +33,8 @@ public final class Shelf {
     private volatile Instant seenUntil = Instant.EPOCH;
 
     /** An empty shelf. */
-    public Shelf(Listings listings, CandidateIndex index, InstantSource time) {
+    public Shelf(Transactions transactions, Listings listings, CandidateIndex index, InstantSource time) {
+        this.transactions = transactions;
         this.listings = listings;
         this.index = index;
         this.time = time;
@@ -40,22 +43,14 @@ public final class Shelf {
     /** Reads every offer of an organisation. */
     public synchronized void fill(OrganisationId organisation) {
         Instant began = time.instant();
-        var batch = new ArrayList<ListedOffer>(BATCH);
-        listings.forEach(organisation, listed -> {
-            batch.add(listed);
-            if (batch.size() == BATCH) {
-                put(batch);
-                batch.clear();
-            }
-        });
-        put(batch);
+        transactions.read(() -> fillFrom(organisation));
         seenUntil = began;
     }
 
     /** Reads what changed since the last time, by whichever node. */
     public synchronized void catchUp(OrganisationId organisation) {
         Instant began = time.instant();
-        put(listings.changedSince(organisation, seenUntil.minus(OVERLAP)));
+        put(transactions.read(() -> listings.changedSince(organisation, seenUntil.minus(OVERLAP))));
         seenUntil = began;
     }
 
@@ -66,6 +61,19 @@ public final class Shelf {
 
     /** How many offers there are. */
     public int size() {
+        return offers.size();
+    }
+
+    private int fillFrom(OrganisationId organisation) {
+        var batch = new ArrayList<ListedOffer>(BATCH);
+        listings.forEach(organisation, listed -> {
+            batch.add(listed);
+            if (batch.size() == BATCH) {
+                put(batch);
+                batch.clear();
+            }
+        });
+        put(batch);
         return offers.size();
     }
 

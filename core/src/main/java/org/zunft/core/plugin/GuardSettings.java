@@ -32,12 +32,12 @@ public record GuardSettings(
         require(window.isPositive() && coolDown.isPositive(), "window and coolDown must be positive");
     }
 
-    /** As many threads as cores, 250 ms and 64 MiB a step, a pause of 30 s after three costly failures in a minute. */
+    /** As many threads as cores, one second and 64 MiB a step, a pause of 30 s after three costly failures in a minute. */
     public static GuardSettings standard() {
         return new GuardSettings(
                 Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64),
-                Duration.ofMillis(250),
                 Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
                 64L << 20,
                 3,
                 Duration.ofMinutes(1),

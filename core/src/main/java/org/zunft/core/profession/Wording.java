@@ -29,7 +29,14 @@ public final class Wording {
 
     private static final String CORE = "core.";
 
+    /** So many patterns a thread keeps parsed; parsing one costs more than filling it in. */
+    private static final int KEPT = 1000;
+
     private final Professions professions;
+
+    /** Parsed patterns are not safe to share, so each thread keeps its own. */
+    private final ThreadLocal<Map<Pattern, MessageFormat>> parsed = ThreadLocal.withInitial(HashMap::new);
+
     private final Messages core = Messages.fromResources(Wording.class, Locale.GERMAN, Locale.ENGLISH);
 
     /** Wording in the words of the product and of installed professions. */
@@ -64,10 +71,21 @@ public final class Wording {
         return profession.flatMap(id -> professions.current().find(id)).map(Profession::messages);
     }
 
-    private static String format(String pattern, Reason reason, Optional<Messages> own, Locale locale) {
+    private record Pattern(String text, Locale locale) {}
+
+    private MessageFormat parsed(String pattern, Locale locale) {
+        Map<Pattern, MessageFormat> kept = parsed.get();
+        if (kept.size() > KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(
+                new Pattern(pattern, locale), each -> new MessageFormat(each.text(), each.locale()));
+    }
+
+    private String format(String pattern, Reason reason, Optional<Messages> own, Locale locale) {
         Map<String, Object> values = new HashMap<>();
         reason.arguments().forEach((name, argument) -> values.put(name, value(argument, own, locale)));
-        return new MessageFormat(pattern, locale).format(values);
+        return parsed(pattern, locale).format(values);
     }
 
     private static Object value(Argument argument, Optional<Messages> own, Locale locale) {

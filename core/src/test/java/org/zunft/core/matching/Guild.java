@@ -82,7 +82,7 @@ public final class Guild {
     private Instant now = MONDAY;
     public final InstantSource time = () -> now;
     public final Stores stores = Stores.inMemory(time);
-    public final Shelf shelf = new Shelf(stores.listings(), candidates, time);
+    public final Shelf shelf = new Shelf(stores.transactions(), stores.listings(), candidates, time);
     public final Turns turns = new Turns(stores.transactions(), stores.exposures());
     public final Matchmaker matchmaker = new Matchmaker(
             professions,

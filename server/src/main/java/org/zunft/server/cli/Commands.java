@@ -15,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Passes clients' needs on to whoever can serve them best.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {Serve.class, Demo.class, Migrate.class},
+        subcommands = {Serve.class, Demo.class, Migrate.class, Match.class},
         footer = {
             "",
             "Settings come from the environment, too: ZUNFT_DATA, ZUNFT_PORT, ZUNFT_DATABASE_URL, ...",

@@ -22,6 +22,11 @@ final class Lines {
         out.flush();
     }
 
+    void warn(String line) {
+        err.println("zunft: " + line);
+        err.flush();
+    }
+
     void progress(String step) {
         err.println("zunft: " + step + " ...");
         err.flush();

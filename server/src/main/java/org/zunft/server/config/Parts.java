@@ -26,7 +26,7 @@ import org.zunft.server.security.Gate;
 @Factory
 public final class Parts {
 
-    private static final String API_VERSION = "0.1.0";
+    static final String API_VERSION = "0.1.0";
     private static final int THREADS = 16;
     private static final int WAITING = 256;
     private static final long IDLE_SECONDS = 60;

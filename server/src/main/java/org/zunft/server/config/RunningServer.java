@@ -10,6 +10,7 @@ import org.zunft.core.persistence.Database;
 import org.zunft.core.persistence.embedded.Progress;
 import org.zunft.core.plugin.PluginHost;
 import org.zunft.core.shared.Transactions;
+import org.zunft.server.jobs.Upkeep;
 
 /** Everything that runs together: database, plugins, HTTP. Closing stops it in the reverse order. */
 public final class RunningServer implements AutoCloseable {
@@ -52,6 +53,7 @@ public final class RunningServer implements AutoCloseable {
             organisation.ifPresent(each -> part(Shelf.class).fill(each.id()));
             return organisation;
         });
+        part(Upkeep.class).start();
         return context.getBean(EmbeddedServer.class).start().getURL().toString();
     }
 

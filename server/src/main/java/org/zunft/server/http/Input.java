@@ -72,6 +72,18 @@ final class Input {
         return value;
     }
 
+    /** A whole number from 0 to a maximum; a fallback when it is missing. */
+    int within(@Nullable Integer value, String pointer, int fallback, int maximum) {
+        if (value == null) {
+            return fallback;
+        }
+        if (value < 0 || value > maximum) {
+            refuse(pointer, "range", "0 - " + maximum);
+            return fallback;
+        }
+        return value;
+    }
+
     /** A language of the product; a fallback when it is missing. */
     Locale language(@Nullable String value, String pointer, Locale fallback) {
         if (value == null) {

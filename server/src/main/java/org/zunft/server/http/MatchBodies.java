@@ -11,7 +11,7 @@ import org.zunft.core.matching.Reach;
 import org.zunft.core.profession.Failure;
 
 /** Bodies about matches. */
-final class MatchBodies {
+public final class MatchBodies {
 
     private static final String PART =
             "{\"rule\": \"P6\", \"kind\": \"SCORE\", \"weight\": 20, \"value\": 930, \"reason\": \"Die Auflage passt"
@@ -23,9 +23,11 @@ final class MatchBodies {
      * How far to look.
      *
      * @param reach WIDENING when missing
+     * @param explained how many candidates are explained in full, 0 to 200, the rest by their total; 10 when missing
      */
-    @Schema(name = "MatchRequest", examples = "{\"reach\": \"WIDENING\"}")
-    public record MatchRequest(@Nullable Reach reach) {}
+    @Schema(name = "MatchRequest", examples = "{\"reach\": \"WIDENING\", \"explained\": 10}")
+    public record MatchRequest(
+            @Nullable Reach reach, @Nullable Integer explained) {}
 
     /**
      * Who can serve a need, who cannot, and why.
@@ -66,7 +68,7 @@ final class MatchBodies {
      * @param firm the firm of the member; missing for a stateless match
      * @param total 0 to 1000
      * @param distanceKm how far away, in kilometres; missing when not known or not asked
-     * @param parts what each rule said
+     * @param parts what each rule said; of the excluded, every reason against them
      */
     @Schema(name = "Candidate")
     public record CandidateBody(

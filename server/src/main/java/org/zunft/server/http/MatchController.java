@@ -26,7 +26,7 @@ public final class MatchController {
 
     private final StatelessQuestion question;
     private final MatchOnce matchOnce;
-    private final Rankings rankings;
+    private final RankingWriter rankings;
     private final NeedAnswers answers;
     private final Problems problems;
 
@@ -34,7 +34,7 @@ public final class MatchController {
     public MatchController(
             StatelessQuestion question,
             MatchOnce matchOnce,
-            Rankings rankings,
+            RankingWriter rankings,
             NeedAnswers answers,
             Problems problems) {
         this.question = question;
@@ -51,7 +51,8 @@ public final class MatchController {
     public HttpResponse<?> match(HttpRequest<?> request, @Body StatelessMatch body) {
         Locale locale = Languages.of(request);
         return switch (matchOnce.handle(question.read(body, locale), locale)) {
-            case MatchOnce.Outcome.Answered answered -> HttpResponse.ok(rankings.of(answered, locale));
+            case MatchOnce.Outcome.Answered answered ->
+                HttpResponse.ok(rankings.of(answered, Integer.MAX_VALUE, locale));
             case MatchOnce.Outcome.NotUnderstood(var why) -> answers.notUnderstood(request, why, "/need");
             case MatchOnce.Outcome.NoRules() ->
                 problems.answer(

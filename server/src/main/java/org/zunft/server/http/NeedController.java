@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
+import org.zunft.core.matching.Gathered;
 import org.zunft.core.matching.MatchNeed;
 import org.zunft.core.matching.Reach;
 import org.zunft.core.need.DraftNeed;
@@ -133,11 +134,15 @@ public final class NeedController {
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingBody.class)))
     public HttpResponse<?> match(HttpRequest<?> request, UUID id, @Body @Nullable MatchRequest body) {
-        Reach reach = body == null || body.reach() == null ? Reach.WIDENING : body.reach();
+        var asked = body == null ? new MatchRequest(null, null) : body;
+        var input = new Input();
+        int explained = input.within(asked.explained(), "/explained", RankingWriter.EXPLAINED, Gathered.MOST);
+        input.finish();
+        Reach reach = asked.reach() == null ? Reach.WIDENING : asked.reach();
         Actor actor = Caller.of(request);
         return switch (matchNeed.handle(actor, new NeedId(id), reach)) {
             case MatchNeed.Outcome.Answered(var matched) ->
-                HttpResponse.ok(rankings.of(actor, matched, Languages.of(request)));
+                HttpResponse.ok(rankings.of(actor, matched, explained, Languages.of(request)));
             case MatchNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
         };
     }

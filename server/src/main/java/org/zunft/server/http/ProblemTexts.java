@@ -23,7 +23,7 @@ public final class ProblemTexts {
     }
 
     /** What exactly is wrong. */
-    Problem.Violation violation(RefusedRequest.Finding finding, Locale locale) {
+    public Problem.Violation violation(RefusedRequest.Finding finding, Locale locale) {
         String sentence = new MessageFormat(pattern(locale, "violation." + finding.code()), locale)
                 .format(Map.of("argument", finding.argument()));
         return new Problem.Violation(finding.pointer(), finding.code(), sentence);

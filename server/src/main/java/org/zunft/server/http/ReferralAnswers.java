@@ -30,14 +30,14 @@ final class ReferralAnswers {
     private final Transactions transactions;
     private final Organisations organisations;
     private final InstantSource time;
-    private final Rankings rankings;
+    private final RankingWriter rankings;
     private final Problems problems;
 
     ReferralAnswers(
             Transactions transactions,
             Organisations organisations,
             InstantSource time,
-            Rankings rankings,
+            RankingWriter rankings,
             Problems problems) {
         this.transactions = transactions;
         this.organisations = organisations;

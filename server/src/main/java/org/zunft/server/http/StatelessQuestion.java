@@ -48,7 +48,7 @@ public final class StatelessQuestion {
      *
      * @throws RefusedRequest with everything that is wrong
      */
-    MatchOnce.Command read(StatelessMatch body, Locale locale) {
+    public MatchOnce.Command read(StatelessMatch body, Locale locale) {
         var input = new Input();
         String profession = input.text(body.profession(), "/profession", LONGEST_ID);
         Optional<ProfessionId> id = profession.isEmpty()
