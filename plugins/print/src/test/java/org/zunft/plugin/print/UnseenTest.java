@@ -2,23 +2,31 @@ package org.zunft.plugin.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Texts written and labelled before anybody looked at how they are read. An attribute read wrongly is worse than one
- * not read, so precision is held higher than recall.
+ * Texts labelled by hand. Those of unseen.jsonl were written before anybody looked at how they are read, those of
+ * fresh.jsonl after the cues had learnt from them. An attribute read wrongly is worse than one not read, so precision
+ * is held higher than recall.
  */
 class UnseenTest {
 
-    private final Evaluation evaluation = Evaluation.of(new PrintProfession(), "unseen.jsonl");
+    private final PrintProfession print = new PrintProfession();
 
-    @Test
-    void of_what_is_read_nearly_everything_is_right() {
+    @ParameterizedTest
+    @ValueSource(strings = {"unseen.jsonl", "fresh.jsonl"})
+    void of_what_is_read_nearly_everything_is_right(String texts) {
+        var evaluation = Evaluation.of(print, texts);
+
         assertThat(evaluation.all().precision()).as(evaluation.table()).isGreaterThanOrEqualTo(0.95);
     }
 
-    @Test
-    void of_what_is_said_three_quarters_are_read() {
+    @ParameterizedTest
+    @ValueSource(strings = {"unseen.jsonl", "fresh.jsonl"})
+    void of_what_is_said_three_quarters_are_read(String texts) {
+        var evaluation = Evaluation.of(print, texts);
+
         assertThat(evaluation.all().recall()).as(evaluation.table()).isGreaterThanOrEqualTo(0.75);
     }
 }

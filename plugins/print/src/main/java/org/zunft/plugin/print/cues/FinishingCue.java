@@ -46,7 +46,7 @@ final class FinishingCue implements Cue {
             "edge_color",
             "farbschnitt|colou?red edges|edge colou?r(?:ing)?",
             "embroidery",
-            "bestickt(?:e[nmrs]?)?|bestickung|stickerei|embroider(?:ed|y)",
+            "bestickt(?:e[nmrs]?)?|bestickung|mit stick|stickerei|embroider(?:ed|y)",
             "mounting",
             "montage|montiert|(?:fitted|installed) on site|(?:on-site )?(?:mounting|installation)");
 

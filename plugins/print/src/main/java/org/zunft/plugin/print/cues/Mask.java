@@ -27,22 +27,33 @@ final class Mask {
             Pattern.compile(
                     "(?<=(?<!\\p{L})(?:im Jahre?|Jahr|seit|since|in|kalendern?|calendars?|geschäftsbericht|annual report)\\s)"
                             + "(?:19|20)\\d{2}(?!\\s?(?:[\\p{N}.]|Stück|Stk|Ex))",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<=^|[.,;:!?]\\s)(?:(?![.,;:!?]\\s).){0,160}?(?<!\\p{L})"
-                            + "(?:(?:haben wir|hab ich|habe ich|wir haben) (?:schon|bereits)"
-                            + "|sonst|letztes (?:Mal|Jahr)|voriges Jahr|bisher|normalerweise|already|last (?:time|year)|usually)"
-                            + "(?!\\p{L})(?:(?![.,;:!?](?:\\s|$)).){0,160}",
                     FLAGS));
+
+    private static final String END = "(?:[.,;:!?](?:\\s|$)|\\s(?:but|aber|doch|diesmal)\\s)";
+
+    private static final Pattern PAST = Pattern.compile(
+            "(?<=^|[.,;:!?]\\s)(?:(?!" + END + ").){0,160}?(?<!\\p{L})"
+                    + "(?:(?:haben wir|hab ich|habe ich|wir haben) (?:schon|bereits)|sonst|letztes (?:Mal|Jahr)|voriges Jahr"
+                    + "|bisher|normalerweise|already|last (?:time|year)|usually)(?!\\p{L})(?:(?!" + END + ").){0,160}",
+            FLAGS);
 
     private Mask() {}
 
-    /** The text with everything covered that says nothing of this need. */
-    static String cover(String text) {
+    /** The text without what looks like a statement and is none: contacts, places and years. */
+    static String coverPlaces(String text) {
         var covered = text;
         for (var pattern : COVERED) {
-            covered = pattern.matcher(covered).replaceAll(match -> COVER.repeat(match.end() - match.start()));
+            covered = cover(pattern, covered);
         }
         return covered;
+    }
+
+    /** The text without clauses about what is not wanted now. What is printed may still be named there. */
+    static String coverPast(String text) {
+        return cover(PAST, text);
+    }
+
+    private static String cover(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(match -> COVER.repeat(match.end() - match.start()));
     }
 }

@@ -32,7 +32,7 @@ final class PartsCue implements Cue {
             Pattern.compile("(?:Umschlag|cover)(?: aus| auf| in| on)?:?\\s$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COVER_AFTER = Pattern.compile(
-            "^[ -](?:(?!plus|und|and|mit|with|zzgl|zuzüglich)[\\p{L}-]{1,20}\\s){0,2}(?:Umschlag|cover)(?!\\p{L})",
+            "^[ -](?:(?!self|plus|und|and|mit|with|zzgl|zuzüglich)[\\p{L}-]{1,20}\\s){0,2}(?:Umschlag|cover)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final String AFTER_WEIGHT = "(?<=\\d\\s?(?:g|gsm|g/m²|g/m2)\\s)";

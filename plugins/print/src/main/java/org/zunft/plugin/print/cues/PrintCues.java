@@ -7,8 +7,8 @@ import org.zunft.api.text.NeedText;
 /** Everything print reads out of a sentence, German or English. */
 public final class PrintCues {
 
+    private final Cue product = new ProductCue();
     private final List<Cue> cues = List.of(
-            new ProductCue(),
             new AmountCue(),
             new VersionsCue(),
             new FormatCue(),
@@ -25,8 +25,10 @@ public final class PrintCues {
     /** Reads a sentence; at most one finding of each attribute. */
     public List<Finding> read(NeedText text) {
         var findings = new Findings();
-        var clear = new NeedText(Mask.cover(text.value()), text.locale(), text.today());
-        cues.forEach(cue -> cue.read(clear, findings));
+        var clear = Mask.coverPlaces(text.value());
+        product.read(new NeedText(clear, text.locale(), text.today()), findings);
+        var current = new NeedText(Mask.coverPast(clear), text.locale(), text.today());
+        cues.forEach(cue -> cue.read(current, findings));
         return findings.list();
     }
 }

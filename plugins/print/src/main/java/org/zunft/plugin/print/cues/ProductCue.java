@@ -26,7 +26,7 @@ final class ProductCue implements Cue {
             "letterhead",
             "briefpapiere?|briefb[oö]gen|geschäftspapiere?|letterheads?|headed paper",
             "envelope",
-            "briefumschl(?:ag|äge|ägen)|briefhüllen?|kuverts?|versandtaschen?|envelopes?",
+            "briefumschl(?:ag|äge|ägen)|briefhüllen?|[kc]ouverts?|kuverts?|versandtaschen?|envelopes?",
             "postcard",
             COMPOUND + "postkarten?|postcards?",
             "invitation",
@@ -55,11 +55,15 @@ final class ProductCue implements Cue {
             "textile",
             COMPOUND + "shirts?|hoodies?|[\\p{L}-]{0,20}sweatshirts?");
 
+    /** A cover makes a book only of what is called one; a thesis has a cover too. */
+    private static final String BOOK_WITH =
+            "(?:(?<=(?:buch|bücher|roman|novel|book|books)\\P{N}{0,60})|(?=[^.]{0,80}(?:buch|bücher|roman|novel|book)))";
+
     private static final Phrases BOOKS = Phrases.of(
             "book_softcover",
-            "softcover|taschenb(?:uch|ücher|üchern)|paperbacks?",
+            "taschenb(?:uch|ücher|üchern)|paperbacks?|" + BOOK_WITH + "softcover",
             "book_hardcover",
-            "hardcover(?:buch|bücher)?|hard-?backs?|festeinband");
+            "hardcover-?(?:buch|bücher|book|books)|hard-?backs?|" + BOOK_WITH + "(?:hardcover|festeinband)");
 
     private static final Set<String> PARTS_OF_MAILING = Set.of("envelope", "letterhead", "flyer");
 
