@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.zunft.api.ProfessionId;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.api.attribute.Value;
 import org.zunft.core.access.Actor;
@@ -211,14 +212,28 @@ public final class Guild {
 
     /** A need for what attributes say, stored. */
     public Need need(Actor giver, Attributes attributes, Optional<PostalCode> place) {
+        return need(giver, Optional.empty(), Optional.of(BreadTrade.ID), attributes, place);
+    }
+
+    /** A need for work of an occupation that no plugin serves, stored. */
+    public Need unserved(Actor giver, String occupation) {
+        return need(giver, Optional.of(occupation), Optional.empty(), Attributes.none(), Optional.empty());
+    }
+
+    private Need need(
+            Actor giver,
+            Optional<String> occupation,
+            Optional<ProfessionId> profession,
+            Attributes attributes,
+            Optional<PostalCode> place) {
         var need = new Need(
                 new NeedId(ids.next()),
                 giver.member(),
                 "",
                 Locale.ENGLISH,
-                Optional.empty(),
-                Optional.of(BreadTrade.ID),
-                Optional.of("1.2"),
+                occupation,
+                profession,
+                profession.map(each -> "1.2"),
                 attributes,
                 List.of(),
                 place,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.api.attribute.Value;
+import org.zunft.api.matching.Distance;
 import org.zunft.api.matching.Part;
 import org.zunft.core.access.Actor;
 import org.zunft.core.need.Need;
@@ -165,6 +166,37 @@ class MatchmakerTest {
                         .parts())
                 .extracting(Part::rule)
                 .containsExactly("B1");
+    }
+
+    @Test
+    void without_a_plugin_for_the_trade_words_and_place_decide_and_no_law_is_asked() {
+        Offer own = guild.baker(guild.north, 700);
+        Need cobblers = guild.unserved(giver, own.occupation());
+
+        Matched matched = guild.match(giver, cobblers, Reach.TEAM);
+
+        assertThat(ranked(matched)).containsExactly(own.id().toString());
+        assertThat(matched.profession()).isEmpty();
+        assertThat(matched.advice()).isEmpty();
+    }
+
+    @Test
+    void where_the_work_is_wanted_decides_how_far_everybody_is() {
+        guild.baker(guild.north, 700);
+        Need here = guild.need(giver, Attributes.none(), Optional.of(Guild.HOME));
+        Need anywhere = guild.need(giver, Attributes.none(), Optional.empty());
+
+        assertThat(distance(here)).isEqualTo(new Distance.Known(0));
+        assertThat(distance(anywhere)).isEqualTo(new Distance.NotAsked());
+    }
+
+    private Distance distance(Need need) {
+        return guild.match(giver, need, Reach.TEAM)
+                .ranking()
+                .ranked()
+                .getFirst()
+                .candidate()
+                .distance();
     }
 
     private List<Matched.Effect> effects(long loaves) {
