@@ -54,7 +54,14 @@ public final class RunningServer implements AutoCloseable {
             return organisation;
         });
         part(Upkeep.class).start();
+        giveBackMemory();
         return context.getBean(EmbeddedServer.class).start().getURL().toString();
+    }
+
+    /** Starting and loading take several times the memory that running needs; the collector keeps it unless asked. */
+    @SuppressWarnings("SystemGc")
+    private static void giveBackMemory() {
+        System.gc();
     }
 
     /**

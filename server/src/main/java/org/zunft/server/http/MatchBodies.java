@@ -1,5 +1,6 @@
 package org.zunft.server.http;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -173,7 +174,7 @@ public final class MatchBodies {
     @Schema(name = "StatelessNeed")
     public record StatelessNeed(
             @Nullable String text,
-            @Nullable String lang,
+            @JsonAlias("language") @Nullable String lang,
             @Schema(type = "object") @Nullable ObjectNode attributes,
             Bodies.@Nullable Place place) {}
 

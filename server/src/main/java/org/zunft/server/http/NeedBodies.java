@@ -1,5 +1,6 @@
 package org.zunft.server.http;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,7 +52,7 @@ final class NeedBodies {
             examples = "{\"text\": \"" + TEXT + "\", \"language\": \"de\", \"profession\": \"print\"}")
     public record NeedDraft(
             @Nullable String text,
-            @Nullable String language,
+            @JsonAlias("lang") @Nullable String language,
             @Nullable String profession,
             @Nullable String occupation,
             @Schema(type = "object") @Nullable ObjectNode attributes,
