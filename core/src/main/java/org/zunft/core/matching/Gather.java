@@ -2,12 +2,15 @@ package org.zunft.core.matching;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zunft.api.Profession;
 import org.zunft.api.matching.Distance;
 import org.zunft.core.need.Need;
+import org.zunft.core.offer.Offer;
 import org.zunft.core.place.Distances;
 import org.zunft.core.place.PostalCode;
 import org.zunft.core.profession.Failure;
@@ -36,13 +39,13 @@ final class Gather {
      *
      * @param candidates those that can be judged
      * @param unreadable those whose offer the profession could not read
-     * @param listed every offer among them
+     * @param offers the offer of each of them, by its identity
      */
-    record Found(List<Candidate> candidates, List<NotAssessed> unreadable, List<ListedOffer> listed) {}
+    record Found(List<Candidate> candidates, List<NotAssessed> unreadable, Map<String, Offer> offers) {}
 
     Found around(Need need, Optional<Profession<?, ?>> profession, Gathering.Circle circle) {
         var gathering = new Gathering(need.profession(), need.occupation(), circle, need.text(), Gathered.MOST);
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (Gathered gathered : index.gather(gathering)) {
             OptionalInt score = need.text().isBlank() ? OptionalInt.empty() : OptionalInt.of(gathered.textScore());
             shelf.find(gathered.offer()).ifPresent(offer -> add(found, offer, need, profession, score));
@@ -51,33 +54,33 @@ final class Gather {
     }
 
     Found only(Need need, Optional<Profession<?, ?>> profession, OfferId offer) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         shelf.find(offer).ifPresent(shelved -> add(found, shelved, need, profession, OptionalInt.empty()));
         return found;
     }
 
     private void add(
             Found found, ShelvedOffer shelved, Need need, Optional<Profession<?, ?>> profession, OptionalInt score) {
-        ListedOffer listed = shelved.listed();
-        found.listed().add(listed);
-        if (profession.isEmpty() || !listed.offer().profession().equals(need.profession())) {
-            found.candidates().add(candidate(listed, need, Optional.empty(), score));
+        found.offers().put(shelved.label().id(), shelved.listed().offer());
+        if (profession.isEmpty() || !shelved.speaks(profession.get())) {
+            found.candidates().add(candidate(shelved, need, Optional.empty(), score));
             return;
         }
         switch (shelved.as(profession.get(), readers)) {
             case Guarded.Answered<? extends Readers.OfferRead<?>>(var read) ->
-                found.candidates().add(candidate(listed, need, Optional.of(read.offer()), score));
+                found.candidates().add(candidate(shelved, need, Optional.of(read.offer()), score));
             case Guarded.Failed<? extends Readers.OfferRead<?>>(Failure failure) ->
-                found.unreadable().add(new NotAssessed(candidate(listed, need, Optional.empty(), score), failure));
+                found.unreadable().add(new NotAssessed(candidate(shelved, need, Optional.empty(), score), failure));
         }
     }
 
-    private Candidate candidate(ListedOffer listed, Need need, Optional<?> offer, OptionalInt score) {
+    private Candidate candidate(ShelvedOffer shelved, Need need, Optional<?> offer, OptionalInt score) {
+        ShelvedOffer.Label label = shelved.label();
+        ListedOffer listed = shelved.listed();
         return new Candidate(
-                listed.offer().id().toString(),
-                listed.offer().member().toString(),
-                Optional.of(new SeatHeld(
-                        listed.offer().team().toString(), listed.offer().occupation())),
+                label.id(),
+                label.member(),
+                label.seat(),
                 offer,
                 need.place().map(place -> distance(place, listed.place())).orElse(NOT_ASKED),
                 score,

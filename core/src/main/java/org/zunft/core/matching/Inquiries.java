@@ -10,7 +10,9 @@ import org.zunft.core.offer.Offers;
 import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Organisations;
 import org.zunft.core.organisation.Seats;
+import org.zunft.core.organisation.Team;
 import org.zunft.core.shared.NeedId;
+import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Transactions;
 
 /** Reads what a match depends on. */
@@ -46,7 +48,8 @@ public final class Inquiries {
             List<Membership> memberships = seats.heldBy(asking.organisation(), asking.member());
             return new Inquiry(
                     need,
-                    organisations.tree(asking.organisation()).orElseThrow(),
+                    organisations.find(asking.organisation()).orElseThrow(),
+                    homes(asking.organisation(), memberships),
                     memberships,
                     memberships.stream()
                             .flatMap(each -> seats.find(asking.organisation(), each.seat()).stream())
@@ -54,5 +57,13 @@ public final class Inquiries {
                     offers.of(asking.organisation(), asking.member()),
                     time.instant());
         }));
+    }
+
+    private List<Team> homes(OrganisationId organisation, List<Membership> memberships) {
+        return memberships.stream()
+                .map(Membership::team)
+                .distinct()
+                .flatMap(team -> organisations.team(organisation, team).stream())
+                .toList();
     }
 }

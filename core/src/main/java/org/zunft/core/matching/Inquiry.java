@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.zunft.core.need.Need;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.organisation.Membership;
-import org.zunft.core.organisation.OrganisationTree;
+import org.zunft.core.organisation.Organisation;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Team;
 import org.zunft.core.shared.RegionId;
@@ -18,7 +18,8 @@ import org.zunft.core.shared.TeamId;
  * A need with everything around it that a match depends on.
  *
  * @param need the need
- * @param tree the organisation
+ * @param organisation the organisation
+ * @param homes the teams of the giver's memberships
  * @param memberships the giver's memberships that last
  * @param seats the giver's seats
  * @param offers the giver's own offers
@@ -26,7 +27,8 @@ import org.zunft.core.shared.TeamId;
  */
 public record Inquiry(
         Need need,
-        OrganisationTree tree,
+        Organisation organisation,
+        List<Team> homes,
         List<Membership> memberships,
         List<Seat> seats,
         List<Offer> offers,
@@ -34,13 +36,14 @@ public record Inquiry(
 
     /** Copies the lists. */
     public Inquiry {
+        homes = List.copyOf(homes);
         memberships = List.copyOf(memberships);
         seats = List.copyOf(seats);
         offers = List.copyOf(offers);
     }
 
     LocalDate today() {
-        return at.atZone(tree.organisation().zone()).toLocalDate();
+        return at.atZone(organisation.zone()).toLocalDate();
     }
 
     Set<TeamId> teams() {
@@ -48,10 +51,7 @@ public record Inquiry(
     }
 
     Set<RegionId> regions() {
-        return teams().stream()
-                .flatMap(team -> tree.team(team).stream())
-                .map(Team::region)
-                .collect(Collectors.toSet());
+        return homes.stream().map(Team::region).collect(Collectors.toSet());
     }
 
     Set<SeatHeld> seatsHeld() {

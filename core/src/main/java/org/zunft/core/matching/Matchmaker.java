@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zunft.api.Profession;
 import org.zunft.api.Service;
 import org.zunft.core.access.Actor;
@@ -65,7 +64,7 @@ public final class Matchmaker {
     public Optional<Matched> judge(Actor actor, Inquiry inquiry, OfferId offer) {
         Optional<Profession<?, ?>> profession = profession(inquiry);
         Gather.Found found = gather.only(inquiry.need(), profession, offer);
-        return found.listed().isEmpty()
+        return found.offers().isEmpty()
                 ? Optional.empty()
                 : Optional.of(matched(profession, Reach.ORGANISATION, actor, inquiry, found));
     }
@@ -73,7 +72,7 @@ public final class Matchmaker {
     private Matched within(Gathering.Circle circle, Reach reach, Actor actor, Inquiry inquiry) {
         Optional<Profession<?, ?>> profession = profession(inquiry);
         Matched matched = matched(profession, reach, actor, inquiry, gather.around(inquiry.need(), profession, circle));
-        if (inquiry.tree().organisation().fairness() == FairnessPolicy.TOTALS_ONLY) {
+        if (inquiry.organisation().fairness() == FairnessPolicy.TOTALS_ONLY) {
             return matched;
         }
         return matched.ranked(
@@ -93,9 +92,7 @@ public final class Matchmaker {
                 profession.map(Profession::id),
                 reach,
                 ranking,
-                found.listed().stream()
-                        .map(ListedOffer::offer)
-                        .collect(Collectors.toMap(offer -> offer.id().toString(), offer -> offer)),
+                found.offers(),
                 profession.map(each -> advise.about(each, inquiry)).orElse(List.of()));
     }
 

@@ -115,11 +115,7 @@ public final class NoteNeed {
                         .orElseThrow()
                         .place()
                         .country(),
-                organisations
-                        .tree(actor.organisation())
-                        .orElseThrow()
-                        .organisation()
-                        .zone()));
+                organisations.find(actor.organisation()).orElseThrow().zone()));
         return understandNeed.understand(
                 draft, home.country(), time.instant().atZone(home.zone()).toLocalDate(), locale);
     }

@@ -142,7 +142,7 @@ public final class AdmitMember {
     }
 
     private Membership membership(OrganisationId organisation, Member member, Seat seat) {
-        var zone = organisations.tree(organisation).orElseThrow().organisation().zone();
+        var zone = organisations.find(organisation).orElseThrow().zone();
         LocalDate today = time.instant().atZone(zone).toLocalDate();
         return new Membership(
                 new MembershipId(ids.next()),

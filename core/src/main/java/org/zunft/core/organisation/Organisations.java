@@ -10,6 +10,9 @@ public interface Organisations {
     /** The organisation this server works for, when it is set up. */
     Optional<Organisation> only();
 
+    /** One organisation. */
+    Optional<Organisation> find(OrganisationId organisation);
+
     /** The organisation with its regions and teams; empty when there is none of this id. */
     Optional<OrganisationTree> tree(OrganisationId organisation);
 

@@ -44,13 +44,17 @@ public final class JooqOrganisations implements Organisations {
     }
 
     @Override
-    public Optional<OrganisationTree> tree(OrganisationId organisation) {
+    public Optional<Organisation> find(OrganisationId organisation) {
         return transactions
                 .current()
                 .selectFrom(ORGANISATIONS)
                 .where(ORGANISATIONS.ID.eq(organisation.value()))
-                .fetchOptional(
-                        row -> new OrganisationTree(organisation(row), regions(organisation), teams(organisation)));
+                .fetchOptional(JooqOrganisations::organisation);
+    }
+
+    @Override
+    public Optional<OrganisationTree> tree(OrganisationId organisation) {
+        return find(organisation).map(root -> new OrganisationTree(root, regions(organisation), teams(organisation)));
     }
 
     @Override

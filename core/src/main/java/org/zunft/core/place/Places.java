@@ -103,7 +103,13 @@ public final class Places {
     }
 
     private static boolean isNumber(String code, int digits) {
-        return code.length() == digits && code.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        // A loop, not a stream: asked twice for every candidate of a match.
+        for (int index = 0; index < code.length(); index++) {
+            if (code.charAt(index) < '0' || code.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return code.length() == digits;
     }
 
     private static final class Shipped {

@@ -143,7 +143,7 @@ public final class PassOnNeed {
     }
 
     static Life life(Inquiry inquiry) {
-        return new Life(Clocks.DEFAULT, inquiry.tree().organisation().zone());
+        return new Life(Clocks.DEFAULT, inquiry.organisation().zone());
     }
 
     private Explanation explained(Matched matched, List<Judged> judged) {

@@ -77,11 +77,7 @@ public final class TakeStep {
         }
         var life = new Life(
                 Clocks.DEFAULT,
-                organisations
-                        .tree(actor.organisation())
-                        .orElseThrow()
-                        .organisation()
-                        .zone());
+                organisations.find(actor.organisation()).orElseThrow().zone());
         var act = new Life.Act(actor.member(), party, command.note(), time.instant(), command.source());
         Life.Outcome outcome = life.take(referral, command.step(), act);
         if (!(outcome instanceof Life.Outcome.Taken taken)) {

@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,8 +30,10 @@ import org.zunft.core.shared.OfferId;
 public final class LuceneCandidates implements CandidateIndex, AutoCloseable {
 
     /** Best words first; equals by id, so that every node cuts the list at the same place. */
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(OfferDocument.ID, SortField.Type.STRING));
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(OfferDocument.ID_HIGH, SortField.Type.LONG),
+            new SortField(OfferDocument.ID_LOW, SortField.Type.LONG));
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -79,17 +78,17 @@ public final class LuceneCandidates implements CandidateIndex, AutoCloseable {
     }
 
     private static List<Gathered> search(IndexSearcher searcher, Gathering gathering) throws IOException {
-        var collector = new TopFieldCollectorManager(ORDER, gathering.limit(), null, Integer.MAX_VALUE);
+        // Beyond the limit nobody counts, so whoever cannot get among the best need not be scored.
+        var collector = new TopFieldCollectorManager(ORDER, gathering.limit(), gathering.limit());
         ScoreDoc[] hits = searcher.search(GatheringQuery.of(gathering), collector).scoreDocs;
         if (hits.length == 0) {
             return List.of();
         }
         float best = score(hits[0]);
         var gathered = new ArrayList<Gathered>(hits.length);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         for (ScoreDoc hit : hits) {
             int relative = best <= 0 ? 0 : Math.round(score(hit) / best * 1000);
-            gathered.add(new Gathered(id(leaves, hit.doc), relative));
+            gathered.add(new Gathered(id(hit), relative));
         }
         return gathered;
     }
@@ -98,13 +97,10 @@ public final class LuceneCandidates implements CandidateIndex, AutoCloseable {
         return (Float) ((FieldDoc) hit).fields[0];
     }
 
-    private static OfferId id(List<LeafReaderContext> leaves, int document) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), OfferDocument.ID);
-        if (!ids.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("An offer without an identity is in the index");
-        }
-        return OfferDocument.id(ids.lookupOrd(ids.ordValue()));
+    /** The collector has read both halves of the id to put equals in order. */
+    private static OfferId id(ScoreDoc hit) {
+        Object[] fields = ((FieldDoc) hit).fields;
+        return new OfferId(new UUID((Long) fields[1], (Long) fields[2]));
     }
 
     @Override

@@ -32,6 +32,8 @@ public abstract class OrganisationsContract {
         OrganisationTree tree = world.read(() -> stores().organisations().tree(world.organisation))
                 .orElseThrow();
 
+        assertThat(world.read(() -> stores().organisations().find(world.organisation)))
+                .contains(tree.organisation());
         assertThat(tree.organisation().name()).isEqualTo("Zünftige Gesellschaft");
         assertThat(tree.organisation().zone().getId()).isEqualTo("Europe/Vienna");
         assertThat(tree.organisation().locale().toLanguageTag()).isEqualTo("de-AT");
@@ -64,6 +66,8 @@ public abstract class OrganisationsContract {
                         .teams())
                 .hasSize(1);
         assertThat(other.read(() -> stores().organisations().tree(new OrganisationId(other.ids.next()))))
+                .isEmpty();
+        assertThat(other.read(() -> stores().organisations().find(new OrganisationId(other.ids.next()))))
                 .isEmpty();
     }
 }

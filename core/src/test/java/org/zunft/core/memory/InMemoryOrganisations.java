@@ -25,10 +25,14 @@ public final class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public Optional<Organisation> find(OrganisationId organisation) {
+        return organisations.find(organisation, organisation.value());
+    }
+
+    @Override
     public Optional<OrganisationTree> tree(OrganisationId organisation) {
         Comparator<Object> byName = Collator.getInstance(Locale.ROOT);
-        return organisations
-                .find(organisation, organisation.value())
+        return find(organisation)
                 .map(root -> new OrganisationTree(
                         root,
                         regions.all(organisation, any -> true).stream()

@@ -144,11 +144,7 @@ final class ReferralAnswers {
 
     private LocalDate today(Actor actor) {
         return transactions.read(() -> time.instant()
-                .atZone(organisations
-                        .tree(actor.organisation())
-                        .orElseThrow()
-                        .organisation()
-                        .zone())
+                .atZone(organisations.find(actor.organisation()).orElseThrow().zone())
                 .toLocalDate());
     }
 }
