@@ -1,0 +1,50 @@
+package org.zunft.bench.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The golden cases of print, which the synthetic houses and needs vary.
+ *
+ * @param houses the attributes of each golden house, by its id
+ * @param needs the golden needs
+ */
+record Golden(Map<String, ObjectNode> houses, List<GoldenNeed> needs) {
+
+    /**
+     * A golden need.
+     *
+     * @param text in German
+     * @param attributes in the terms of print
+     */
+    record GoldenNeed(String text, ObjectNode attributes) {}
+
+    static Golden read() {
+        try (InputStream in = Golden.class.getResourceAsStream("/golden/print.json")) {
+            if (in == null) {
+                throw new IllegalStateException("The build lacks the golden cases of print");
+            }
+            JsonNode root = new ObjectMapper().readTree(in);
+            var houses = new LinkedHashMap<String, ObjectNode>();
+            root.path("offers")
+                    .properties()
+                    .forEach(house -> houses.put(
+                            house.getKey(), (ObjectNode) house.getValue().path("attributes")));
+            var needs = new ArrayList<GoldenNeed>();
+            root.path("cases")
+                    .forEach(each -> needs.add(
+                            new GoldenNeed(each.path("text").path("de").asText(), (ObjectNode) each.path("need"))));
+            return new Golden(houses, needs);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
