@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zunft.core.need.GiverCapacity;
 import org.zunft.core.need.Need;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.organisation.Membership;
@@ -40,6 +41,11 @@ public record Inquiry(
         memberships = List.copyOf(memberships);
         seats = List.copyOf(seats);
         offers = List.copyOf(offers);
+    }
+
+    /** This inquiry by somebody who says otherwise of his own capacity than the one who noted the need. */
+    public Inquiry withOwn(GiverCapacity capacity) {
+        return new Inquiry(need.withOwn(capacity), tree, memberships, seats, offers, at);
     }
 
     LocalDate today() {

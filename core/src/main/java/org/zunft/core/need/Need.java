@@ -50,4 +50,23 @@ public record Need(
     public Need {
         readings = List.copyOf(readings);
     }
+
+    /** This need as somebody passes it on who says otherwise of his own capacity. */
+    public Need withOwn(GiverCapacity capacity) {
+        return new Need(
+                id,
+                giver,
+                text,
+                locale,
+                occupation,
+                profession,
+                schemaVersion,
+                attributes,
+                readings,
+                place,
+                capacity,
+                origin,
+                notedAt,
+                version);
+    }
 }

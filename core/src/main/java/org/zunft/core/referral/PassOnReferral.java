@@ -99,7 +99,10 @@ public final class PassOnReferral {
         if (!referral.version().equals(command.read())) {
             return new Outcome.Stale();
         }
-        Inquiry inquiry = inquiries.about(actor, referral.need()).orElseThrow();
+        Inquiry inquiry = inquiries
+                .about(actor, referral.need())
+                .orElseThrow()
+                .withOwn(command.reason().ownCapacity());
         return switch (passOnNeed.choose(actor, inquiry, command.offer(), received)) {
             case PassOnNeed.Choice.Refused(var why) -> new Outcome.NotChosen(why);
             case PassOnNeed.Choice.Made(var chosen) -> passOn(actor, command, referral, inquiry, chosen);

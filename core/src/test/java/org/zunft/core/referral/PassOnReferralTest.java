@@ -71,6 +71,15 @@ class PassOnReferralTest {
     }
 
     @Test
+    void who_lacks_capacity_passes_on_even_what_he_does_himself() {
+        Offer wheat = guild.baker(guild.south, 950);
+        Actor busy = Passing.behind(guild, wheat);
+        Referral his = Passing.on(guild, giver, wheat);
+
+        assertThat(pass(busy, his, last.id(), Version.FIRST)).isInstanceOf(Outcome.PassedOn.class);
+    }
+
+    @Test
     void only_the_receiver_passes_it_on() {
         assertThat(pass(giver, received, last.id(), Version.FIRST)).isEqualTo(new Outcome.NotFound());
     }

@@ -28,7 +28,7 @@ final class Passing {
                 guild.time);
     }
 
-    /** A need of a giver for wheat, passed on to an offer. Whoever bakes less than perfectly bakes no wheat himself. */
+    /** A need of a giver for wheat, passed on to an offer. Who bakes less than 900 well bakes no wheat himself. */
     static Referral on(Guild guild, Actor giver, Offer offer) {
         Attributes wheat = Attributes.none().with("kind", Value.of("wheat"));
         var command = new PassOnNeed.Command(
