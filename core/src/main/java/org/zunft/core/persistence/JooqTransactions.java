@@ -26,6 +26,9 @@ public final class JooqTransactions implements Transactions {
     /** A frozen server costs a socket timeout each time, so a lost connection is tried once more only. */
     private static final int REPETITIONS_WHEN_AWAY = 1;
 
+    /** A server silent for so long counts as away; longer than it waits for a lock. */
+    private static final int SILENCE_MILLIS = 7_000;
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
     private static final Logger LOG = LoggerFactory.getLogger(JooqTransactions.class);
@@ -123,7 +126,10 @@ public final class JooqTransactions implements Transactions {
 
     private Connection connect() {
         try {
-            return pool.getConnection();
+            Connection connection = pool.getConnection();
+            // The pool takes it back when the connection is returned, so that migrations may take longer.
+            connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+            return connection;
         } catch (SQLException e) {
             throw new StoreUnavailable(e);
         }
