@@ -152,7 +152,7 @@ public final class ReferralController {
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 
-    /** Accepts, declines, works on, closes, takes back or acknowledges a referral. */
+    /** Accepts, declines, works on, closes, takes back or acknowledges a referral. The Idempotency-Key may be missing. */
     @Post("/referrals/{id}/steps")
     @Allowed(Action.RECEIVE_REFERRAL)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
@@ -168,7 +168,7 @@ public final class ReferralController {
         String note = input.freeText(body.note(), "/note", ReferralEvent.MAX_NOTE);
         input.finish();
         var command = new TakeStep.Command(new ReferralId(id), step, note, read, Source.API);
-        return repeatable.once(
+        return repeatable.onceIfKeyed(
                 request,
                 idempotencyKey,
                 List.of(body, read),

@@ -79,6 +79,16 @@ public final class Repeatable {
         }
     }
 
+    /**
+     * The same where a key is welcome but not needed, because If-Match already keeps the work from being done twice.
+     *
+     * @param key what the client sent in the header; without one the work is simply done
+     */
+    public HttpResponse<?> onceIfKeyed(
+            HttpRequest<?> request, @Nullable String key, Object body, Supplier<HttpResponse<?>> work) {
+        return key == null ? work.get() : once(request, key, body, work);
+    }
+
     private HttpResponse<?> replay(HttpRequest<?> request, Replies.Reply first, String hash) {
         if (!first.requestHash().equals(hash)) {
             return problems.answer(request, ProblemCode.IDEMPOTENCY_KEY_REUSED);
