@@ -67,7 +67,8 @@ public final class FrameworkProblems implements ErrorResponseProcessor<byte[]> {
     }
 
     private static final Map<Integer, ProblemCode> BY_STATUS = Map.of(
-            HttpStatus.BAD_REQUEST.getCode(), ProblemCode.MALFORMED_JSON,
+            // Unreadable JSON is known by its cause; what is left is an address that cannot be read.
+            HttpStatus.BAD_REQUEST.getCode(), ProblemCode.INVALID_PARAMETER,
             HttpStatus.NOT_FOUND.getCode(), ProblemCode.NOT_FOUND,
             HttpStatus.METHOD_NOT_ALLOWED.getCode(), ProblemCode.METHOD_NOT_ALLOWED,
             HttpStatus.NOT_ACCEPTABLE.getCode(), ProblemCode.NOT_ACCEPTABLE,
