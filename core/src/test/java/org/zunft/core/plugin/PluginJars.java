@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.zunft.api.ProfessionPlugin;
 
 /** Builds real plugin jars: sources go through the JDK's compiler against the plugin API alone. */
-final class PluginJars {
+public final class PluginJars {
 
     private static final String SERVICE = "META-INF/services/" + ProfessionPlugin.class.getName();
 
@@ -45,11 +45,11 @@ final class PluginJars {
     }
 
     /** A sound plugin that teaches one profession. */
-    static PluginJars teaching(String pluginId, String professionId) {
+    public static PluginJars teaching(String pluginId, String professionId) {
         return new PluginJars(pluginId).trade(TradeSource.named(professionId));
     }
 
-    PluginJars trade(TradeSource trade) {
+    public PluginJars trade(TradeSource trade) {
         return source("Trade", trade.source());
     }
 
@@ -89,7 +89,7 @@ final class PluginJars {
     }
 
     /** Packs the classes of the plugin API itself into the jar, as a misconfigured build does. */
-    PluginJars bundlingTheApi() {
+    public PluginJars bundlingTheApi() {
         Path classes = apiClasses();
         try {
             if (Files.isDirectory(classes)) {
@@ -105,7 +105,7 @@ final class PluginJars {
         return this;
     }
 
-    Path into(Path folder, String file) {
+    public Path into(Path folder, String file) {
         Path jar = folder.resolve(file);
         try {
             Files.createDirectories(folder);
@@ -195,7 +195,7 @@ final class PluginJars {
     }
 
     /** Cuts a file to a part of its length. */
-    static void truncate(Path jar) {
+    public static void truncate(Path jar) {
         try {
             byte[] bytes = Files.readAllBytes(jar);
             Files.write(jar, Arrays.copyOf(bytes, bytes.length / 2));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The Java source of a small profession whose parts can be replaced by faulty ones. */
-final class TradeSource {
+public final class TradeSource {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -20,12 +20,12 @@ final class TradeSource {
         parts.put("readText", "return List.of();");
     }
 
-    static TradeSource named(String professionId) {
+    public static TradeSource named(String professionId) {
         return new TradeSource(professionId);
     }
 
     /** Replaces a part: a method body, {@code static} for the static initialiser, or {@code constructor}. */
-    TradeSource part(String name, String body) {
+    public TradeSource part(String name, String body) {
         if (parts.put(name, body) == null) {
             throw new IllegalArgumentException("No part " + name);
         }
