@@ -45,7 +45,7 @@ public record Inquiry(
 
     /** This inquiry by somebody who says otherwise of his own capacity than the one who noted the need. */
     public Inquiry withOwn(GiverCapacity capacity) {
-        return new Inquiry(need.withOwn(capacity), tree, memberships, seats, offers, at);
+        return new Inquiry(need.withOwn(capacity), organisation, homes, memberships, seats, offers, at);
     }
 
     LocalDate today() {
