@@ -23,6 +23,7 @@ public final class Access {
             case EDIT_ORGANISATION -> actor.isOffice();
             case ADMIT_MEMBER, OPEN_SEAT -> actor.isOffice() || leads(actor, subject);
             case EDIT_MEMBER, EDIT_OFFER -> owns(actor, subject) || actor.isOffice() || leads(actor, subject);
+            case EDIT_SIGN_IN -> owns(actor, subject) || actor.isOffice();
             case WORK_ON_NEED -> owns(actor, subject);
             case VIEW_REFERRAL -> gives(actor, subject) || receives(actor, subject) || gaveEarlier(actor, subject);
             case GIVE_REFERRAL -> gives(actor, subject);

@@ -12,6 +12,8 @@ public enum Action {
     ADMIT_MEMBER,
     /** Change what is stored about a member. */
     EDIT_MEMBER,
+    /** Change the mail address by which a member signs in. */
+    EDIT_SIGN_IN,
     /** Open a seat in a team. */
     OPEN_SEAT,
     /** Say what a member does. */

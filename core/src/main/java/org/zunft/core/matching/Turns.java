@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.zunft.api.matching.Scale;
 import org.zunft.core.shared.OfferId;
 import org.zunft.core.shared.OrganisationId;
+import org.zunft.core.shared.StoreUnavailable;
 import org.zunft.core.shared.Transactions;
 
 /**
@@ -60,10 +61,22 @@ public final class Turns {
             taken = Map.copyOf(fresh);
             fresh.clear();
         }
-        taken.forEach((organisation, more) -> transactions.write(() -> {
-            exposures.add(organisation, more);
-            return more.size();
-        }));
+        taken.forEach(this::storeOrKeep);
+    }
+
+    private void storeOrKeep(OrganisationId organisation, Map<OfferId, Exposure> more) {
+        try {
+            transactions.write(() -> {
+                exposures.add(organisation, more);
+                return more.size();
+            });
+        } catch (StoreUnavailable away) {
+            synchronized (fresh) {
+                Map<OfferId, Exposure> mine = fresh.computeIfAbsent(organisation, each -> new HashMap<>());
+                more.forEach((offer, shown) -> mine.merge(offer, shown, (newer, older) -> older.plus(newer)));
+            }
+            throw away;
+        }
     }
 
     private Map<OfferId, Exposure> known(OrganisationId organisation, List<Judged> ranked) {

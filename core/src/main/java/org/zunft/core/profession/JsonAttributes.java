@@ -60,7 +60,7 @@ public final class JsonAttributes {
         return switch (value) {
             case Value.Text(var text) -> JSON.textNode(text);
             case Value.Decimal(var number) ->
-                number.scale() <= 0 && number.precision() - number.scale() <= 18
+                number.scale() <= 0 && (long) number.precision() - number.scale() <= 18
                         ? JSON.numberNode(number.longValueExact())
                         : JSON.numberNode(number);
             case Value.Flag(var flag) -> JSON.booleanNode(flag);

@@ -23,8 +23,8 @@ public enum StepKind {
     DECLINE(EnumSet.of(OFFERED), EnumSet.of(Party.RECEIVER)),
     /** {@link Step.Reach}. */
     REACH(EnumSet.of(ACCEPTED, IN_CONTACT), EnumSet.of(Party.RECEIVER)),
-    /** {@link Step.Hold}. */
-    HOLD(EnumSet.of(ACCEPTED, IN_CONTACT), EnumSet.of(Party.RECEIVER)),
+    /** {@link Step.Hold}; only what is in contact can rest, so that resuming claims no contact that never was. */
+    HOLD(EnumSet.of(IN_CONTACT), EnumSet.of(Party.RECEIVER)),
     /** {@link Step.Resume}. */
     RESUME(EnumSet.of(ON_HOLD), EnumSet.of(Party.RECEIVER)),
     /** {@link Step.CloseServed}. */

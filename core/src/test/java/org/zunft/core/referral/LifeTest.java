@@ -39,7 +39,7 @@ class LifeTest {
             "ACCEPT/RECEIVER", EnumSet.of(ReferralState.OFFERED),
             "DECLINE/RECEIVER", EnumSet.of(ReferralState.OFFERED),
             "REACH/RECEIVER", EnumSet.of(ReferralState.ACCEPTED, ReferralState.IN_CONTACT),
-            "HOLD/RECEIVER", EnumSet.of(ReferralState.ACCEPTED, ReferralState.IN_CONTACT),
+            "HOLD/RECEIVER", EnumSet.of(ReferralState.IN_CONTACT),
             "RESUME/RECEIVER", EnumSet.of(ReferralState.ON_HOLD),
             "CLOSE_SERVED/RECEIVER",
                     EnumSet.of(ReferralState.ACCEPTED, ReferralState.IN_CONTACT, ReferralState.ON_HOLD),
@@ -124,7 +124,7 @@ class LifeTest {
 
     @Test
     void a_referral_can_only_be_held_until_a_day_to_come() {
-        assertThat(life.take(in(ReferralState.ACCEPTED), new Step.Hold(TODAY), act(Party.RECEIVER)))
+        assertThat(life.take(in(ReferralState.IN_CONTACT), new Step.Hold(TODAY), act(Party.RECEIVER)))
                 .isEqualTo(new Life.Outcome.WrongDate(TODAY.plusDays(1), TODAY.plusDays(365)));
     }
 

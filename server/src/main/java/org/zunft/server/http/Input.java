@@ -78,7 +78,7 @@ final class Input {
             return fallback;
         }
         if (value < 0 || value > maximum) {
-            refuse(pointer, "range", "0 - " + maximum);
+            refuse(pointer, "range", "0–" + maximum);
             return fallback;
         }
         return value;

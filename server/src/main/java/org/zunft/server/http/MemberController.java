@@ -26,8 +26,10 @@ import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.Subject;
 import org.zunft.core.organisation.AdmitMember;
+import org.zunft.core.organisation.Member;
 import org.zunft.core.organisation.Members;
 import org.zunft.core.organisation.Membership;
+import org.zunft.core.organisation.OrganisationRole;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
 import org.zunft.core.shared.MemberId;
@@ -146,9 +148,21 @@ public final class MemberController {
         Set<TeamId> teams = transactions.read(() -> seats.heldBy(actor.organisation(), member)).stream()
                 .map(Membership::team)
                 .collect(Collectors.toSet());
-        return Access.allows(actor, Action.EDIT_MEMBER, new Subject.OfMember(member, teams))
+        return mayChange(actor, new Subject.OfMember(member, teams), person)
                 ? answer(request, admitMember.change(actor.organisation(), member, person, read), HttpResponse::ok)
                 : problems.answer(request, ProblemCode.FORBIDDEN);
+    }
+
+    /** A team lead helps with the profile, never with the address by which somebody signs in. */
+    private boolean mayChange(Actor actor, Subject.OfMember subject, AdmitMember.Person person) {
+        if (Access.allows(actor, Action.EDIT_SIGN_IN, subject)) {
+            return true;
+        }
+        Optional<Member> before = transactions.read(() -> members.find(actor.organisation(), subject.owner()));
+        return Access.allows(actor, Action.EDIT_MEMBER, subject)
+                && before.filter(member -> member.role() == OrganisationRole.NONE
+                                && member.email().equalsIgnoreCase(person.email()))
+                        .isPresent();
     }
 
     private HttpResponse<?> answer(

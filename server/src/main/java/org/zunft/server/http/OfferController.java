@@ -36,6 +36,7 @@ import org.zunft.core.offer.Offers;
 import org.zunft.core.profession.JsonAttributes;
 import org.zunft.core.shared.OfferId;
 import org.zunft.core.shared.SeatId;
+import org.zunft.core.shared.StoreUnavailable;
 import org.zunft.core.shared.Transactions;
 import org.zunft.core.shared.Version;
 import org.zunft.server.security.Allowed;
@@ -176,7 +177,7 @@ public final class OfferController {
 
         DraftOffer read(Input input, Locale fallback) {
             if (radiusKm != null && (radiusKm < 1 || radiusKm > FARTHEST)) {
-                input.refuse("/radius_km", "range", "1 - " + FARTHEST);
+                input.refuse("/radius_km", "range", "1–" + FARTHEST);
             }
             return new DraftOffer(
                     input.freeText(text, "/text", Offer.MAX_TEXT),
@@ -255,10 +256,15 @@ public final class OfferController {
 
     /** The next match is to find what was stored just now, without waiting for the upkeep. */
     private HttpResponse<?> shelved(Actor actor, HttpResponse<?> answer) {
-        return transactions.<HttpResponse<?>>read(() -> {
-            shelf.catchUp(actor.organisation());
+        try {
+            return transactions.<HttpResponse<?>>read(() -> {
+                shelf.catchUp(actor.organisation());
+                return answer;
+            });
+        } catch (StoreUnavailable away) {
+            // The offer is stored; the upkeep will shelve it.
             return answer;
-        });
+        }
     }
 
     private HttpResponse<?> answer(

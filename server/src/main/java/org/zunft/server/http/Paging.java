@@ -60,6 +60,6 @@ final class Paging {
     private static RefusedRequest refusedLimit() {
         return new RefusedRequest(
                 ProblemCode.INVALID_PARAMETER,
-                new RefusedRequest.Finding("limit", "range", "1 - " + PageRequest.MAX_SIZE));
+                new RefusedRequest.Finding("limit", "range", "1–" + PageRequest.MAX_SIZE));
     }
 }

@@ -103,7 +103,7 @@ final class ReferralAnswers {
                 problems.answer(
                         request,
                         ProblemCode.INVALID_BODY,
-                        new RefusedRequest.Finding("/until", "range", earliest + " - " + latest));
+                        new RefusedRequest.Finding("/until", "range", earliest + " – " + latest));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.zunft.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.zunft.core.access.Actor;
 import org.zunft.core.shared.Replies;
 import org.zunft.core.shared.Transactions;
+import org.zunft.core.shared.Version;
 import org.zunft.server.security.Caller;
 import org.zunft.server.security.Sha256;
 
@@ -93,7 +95,18 @@ public final class Repeatable {
         if (!first.requestHash().equals(hash)) {
             return problems.answer(request, ProblemCode.IDEMPOTENCY_KEY_REUSED);
         }
-        return answer(first).header(REPLAYED, "true");
+        MutableHttpResponse<String> again = answer(first).header(REPLAYED, "true");
+        return version(first).map(version -> Versions.tag(again, version)).orElse(again);
+    }
+
+    /** The version the first answer told; a repeat needs it as much as the first. */
+    private Optional<Version> version(Replies.Reply first) {
+        try {
+            JsonNode version = json.readTree(first.body()).path("version");
+            return version.isIntegralNumber() ? Optional.of(new Version(version.longValue())) : Optional.empty();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A stored answer is not JSON", impossible);
+        }
     }
 
     private HttpResponse<?> first(Replies.Key key, String hash, Supplier<HttpResponse<?>> work) {

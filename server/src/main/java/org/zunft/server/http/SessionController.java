@@ -178,7 +178,7 @@ public final class SessionController {
         String name = input.text(body.name(), "/name", LONGEST_NAME);
         int days = Objects.requireNonNullElse(body.days(), STANDARD_DAYS);
         if (days < 1 || days > MOST_DAYS) {
-            input.refuse("/days", "range", "1 - " + MOST_DAYS);
+            input.refuse("/days", "range", "1–" + MOST_DAYS);
         }
         input.finish();
         Actor actor = Caller.of(request);

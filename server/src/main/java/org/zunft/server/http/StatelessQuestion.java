@@ -127,7 +127,7 @@ public final class StatelessQuestion {
             return OptionalInt.empty();
         }
         if (value < 0 || value > FARTHEST) {
-            input.refuse(pointer, "range", "0 - " + FARTHEST);
+            input.refuse(pointer, "range", "0–" + FARTHEST);
             return OptionalInt.empty();
         }
         return OptionalInt.of(value);
