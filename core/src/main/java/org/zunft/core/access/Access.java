@@ -5,7 +5,7 @@ import org.zunft.core.access.Subject.OfReferral;
 import org.zunft.core.access.Subject.OfTeam;
 import org.zunft.core.access.Subject.WholeOrganisation;
 
-/** Decides who may do what. The only place where roles turn into permissions. */
+/** Decides who may do what to a subject, from the part he has in it and his roles. What is not allowed here is denied. */
 public final class Access {
 
     private Access() {}

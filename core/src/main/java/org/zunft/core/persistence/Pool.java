@@ -16,7 +16,7 @@ final class Pool {
 
     private Pool() {}
 
-    /** Opens lazily: a database that is away is no reason not to start. */
+    /** Opens connections when they are asked for; whether the database is fit to use is asked before, when the server starts. */
     static HikariDataSource open(Login login, ServerFacts facts) {
         var config = new HikariConfig();
         config.setPoolName("zunft");
