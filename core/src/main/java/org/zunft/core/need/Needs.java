@@ -29,6 +29,14 @@ public interface Needs {
      */
     boolean replace(OrganisationId organisation, Need need, Version read);
 
+    /**
+     * Keeps a need as it is until the open transaction ends: whoever wants to change it or to keep it waits.
+     *
+     * @param read the version that was read
+     * @return whether that version still stands; if not, nothing is kept
+     */
+    boolean keep(OrganisationId organisation, NeedId need, Version read);
+
     /** Stores new needs at once. */
     default void addAll(OrganisationId organisation, Collection<Need> needs) {
         needs.forEach(need -> add(organisation, need));

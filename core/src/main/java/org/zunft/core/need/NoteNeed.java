@@ -20,6 +20,7 @@ public final class NoteNeed {
 
     private final Transactions transactions;
     private final Needs needs;
+    private final Whereabouts whereabouts;
     private final Members members;
     private final Organisations organisations;
     private final UnderstandNeed understandNeed;
@@ -30,6 +31,7 @@ public final class NoteNeed {
     public NoteNeed(
             Transactions transactions,
             Needs needs,
+            Whereabouts whereabouts,
             Members members,
             Organisations organisations,
             UnderstandNeed understandNeed,
@@ -37,6 +39,7 @@ public final class NoteNeed {
             InstantSource time) {
         this.transactions = transactions;
         this.needs = needs;
+        this.whereabouts = whereabouts;
         this.members = members;
         this.organisations = organisations;
         this.understandNeed = understandNeed;
@@ -63,6 +66,9 @@ public final class NoteNeed {
 
         /** There is no such need for this actor. */
         record NotFound() implements Outcome {}
+
+        /** It is with a receiver, who is not to find something else in it. */
+        record WithReceiver() implements Outcome {}
 
         /** Somebody changed it in the meantime. */
         record Stale() implements Outcome {}
@@ -103,8 +109,16 @@ public final class NoteNeed {
             return new Outcome.NotUnderstood(understanding);
         }
         Need need = need(id, actor, draft, understood, read.next());
-        return transactions.write(
-                () -> needs.replace(actor.organisation(), need, read) ? new Outcome.Noted(need) : new Outcome.Stale());
+        return transactions.write(() -> {
+            // Kept first: a need on its way to a receiver is then either there to be seen or waits for this revision.
+            if (!needs.keep(actor.organisation(), id, read)) {
+                return new Outcome.Stale();
+            }
+            if (whereabouts.isWithReceiver(actor.organisation(), id)) {
+                return new Outcome.WithReceiver();
+            }
+            return needs.replace(actor.organisation(), need, read) ? new Outcome.Noted(need) : new Outcome.Stale();
+        });
     }
 
     private record Home(String country, ZoneId zone) {}

@@ -19,6 +19,7 @@ final class Duplicates {
             Keys.KEY_MEMBERS_UQ_MEMBERS_EMAIL.getName(), "email",
             Keys.KEY_SEATS_UQ_SEATS_OCCUPATION.getName(), "seat",
             Keys.KEY_MEMBERSHIPS_UQ_MEMBERSHIPS_HELD_SEAT.getName(), "holder",
+            Keys.KEY_REFERRALS_UQ_REFERRALS_LIVE_NEED.getName(), "need",
             Keys.KEY_OFFERS_UQ_OFFERS_SEAT.getName(), "offer",
             Keys.KEY_ACCESS_TOKENS_UQ_ACCESS_TOKENS_SECRET.getName(), "token");
 

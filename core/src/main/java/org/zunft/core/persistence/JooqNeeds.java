@@ -82,6 +82,19 @@ public final class JooqNeeds implements Needs {
                 == 1;
     }
 
+    @Override
+    public boolean keep(OrganisationId organisation, NeedId need, Version read) {
+        return transactions
+                .current()
+                .select(NEEDS.VERSION)
+                .from(NEEDS)
+                .where(NEEDS.ORGANISATION_ID.eq(organisation.value()), NEEDS.ID.eq(need.value()))
+                .forUpdate()
+                .fetchOptional(NEEDS.VERSION)
+                .filter(version -> version == read.number())
+                .isPresent();
+    }
+
     private Record row(OrganisationId organisation, Need need) {
         Record row = changes(need, need.version());
         row.set(NEEDS.ORGANISATION_ID, organisation.value());

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.zunft.core.need.Whereabouts;
 import org.zunft.core.referral.Referral;
 import org.zunft.core.referral.ReferralEvent;
 import org.zunft.core.referral.ReferralState;
 import org.zunft.core.referral.Referrals;
 import org.zunft.core.shared.MemberId;
+import org.zunft.core.shared.NeedId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Page;
 import org.zunft.core.shared.PageRequest;
@@ -23,7 +25,7 @@ import org.zunft.core.shared.Version;
 
 /** Referrals and their events in MariaDB. */
 @Singleton
-public final class JooqReferrals implements Referrals {
+public final class JooqReferrals implements Referrals, Whereabouts {
 
     private final JooqTransactions transactions;
 
@@ -110,6 +112,16 @@ public final class JooqReferrals implements Referrals {
         Insertion.insert(
                 transactions.current(), REFERRAL_EVENTS, ReferralRows.row(transactions.current(), organisation, event));
         return true;
+    }
+
+    @Override
+    public boolean isWithReceiver(OrganisationId organisation, NeedId need) {
+        return transactions
+                .current()
+                .fetchExists(
+                        REFERRALS,
+                        REFERRALS.ORGANISATION_ID.eq(organisation.value()),
+                        REFERRALS.LIVE_NEED_ID.eq(need.value()));
     }
 
     private Page<Referral> page(

@@ -12,7 +12,9 @@ import org.zunft.core.matching.Inquiry;
 import org.zunft.core.matching.Judged;
 import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Matchmaker;
+import org.zunft.core.need.Needs;
 import org.zunft.core.profession.Wording;
+import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.IdSource;
 import org.zunft.core.shared.NeedId;
 import org.zunft.core.shared.OfferId;
@@ -25,6 +27,7 @@ public final class PassOnNeed {
 
     private final Transactions transactions;
     private final Referrals referrals;
+    private final Needs needs;
     private final Inquiries inquiries;
     private final Matchmaker matchmaker;
     private final Explain explain;
@@ -35,6 +38,7 @@ public final class PassOnNeed {
     public PassOnNeed(
             Transactions transactions,
             Referrals referrals,
+            Needs needs,
             Inquiries inquiries,
             Matchmaker matchmaker,
             Explain explain,
@@ -42,6 +46,7 @@ public final class PassOnNeed {
             InstantSource time) {
         this.transactions = transactions;
         this.referrals = referrals;
+        this.needs = needs;
         this.inquiries = inquiries;
         this.matchmaker = matchmaker;
         this.explain = explain;
@@ -71,6 +76,12 @@ public final class PassOnNeed {
 
         /** There is no such need for this actor. */
         record NeedNotFound() implements Outcome {}
+
+        /** The need is with a receiver already. */
+        record WithReceiver() implements Outcome {}
+
+        /** The need was changed while it was judged. */
+        record NeedChanged() implements Outcome {}
 
         /** There is no such offer. */
         record OfferNotFound() implements Outcome {}
@@ -105,12 +116,25 @@ public final class PassOnNeed {
             case Choice.Made(var chosen) -> {
                 var act = new Life.Act(actor.member(), Party.GIVER, command.note(), time.instant(), command.source());
                 Life.Outcome.Taken taken = life(inquiry).begin(new ReferralId(ids.next()), chosen, act);
-                yield transactions.write(() -> {
-                    referrals.add(actor.organisation(), taken.referral(), taken.event());
-                    return new Outcome.PassedOn(taken.referral());
-                });
+                yield transactions.write(() -> store(actor, inquiry, taken));
             }
         };
+    }
+
+    private Outcome store(Actor actor, Inquiry inquiry, Life.Outcome.Taken taken) {
+        if (!needs.keep(
+                actor.organisation(), inquiry.need().id(), inquiry.need().version())) {
+            return new Outcome.NeedChanged();
+        }
+        try {
+            referrals.add(actor.organisation(), taken.referral(), taken.event());
+            return new Outcome.PassedOn(taken.referral());
+        } catch (AlreadyExists live) {
+            if (live.what().equals("need")) {
+                return new Outcome.WithReceiver();
+            }
+            throw live;
+        }
     }
 
     /** A receiver judged fit, or why there is none. */

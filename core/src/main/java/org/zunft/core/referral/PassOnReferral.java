@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Inquiries;
 import org.zunft.core.matching.Inquiry;
+import org.zunft.core.need.Needs;
 import org.zunft.core.shared.IdSource;
 import org.zunft.core.shared.OfferId;
 import org.zunft.core.shared.ReferralId;
@@ -18,6 +19,7 @@ public final class PassOnReferral {
 
     private final Transactions transactions;
     private final Referrals referrals;
+    private final Needs needs;
     private final Inquiries inquiries;
     private final PassOnNeed passOnNeed;
     private final IdSource ids;
@@ -27,12 +29,14 @@ public final class PassOnReferral {
     public PassOnReferral(
             Transactions transactions,
             Referrals referrals,
+            Needs needs,
             Inquiries inquiries,
             PassOnNeed passOnNeed,
             IdSource ids,
             InstantSource time) {
         this.transactions = transactions;
         this.referrals = referrals;
+        this.needs = needs;
         this.inquiries = inquiries;
         this.passOnNeed = passOnNeed;
         this.ids = ids;
@@ -120,6 +124,11 @@ public final class PassOnReferral {
         var asGiver = new Life.Act(actor.member(), Party.GIVER, command.note(), at, command.source());
         Life.Outcome.Taken next = life.begin(new ReferralId(ids.next()), chosen, asGiver);
         return transactions.write(() -> {
+            // The need before the referral, as everywhere: else two who pass on would wait for each other.
+            if (!needs.keep(
+                    actor.organisation(), referral.need(), inquiry.need().version())) {
+                return new Outcome.Stale();
+            }
             if (hadIt(actor, referral, chosen)) {
                 return new Outcome.WouldCircle();
             }

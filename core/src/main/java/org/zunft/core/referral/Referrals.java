@@ -3,6 +3,7 @@ package org.zunft.core.referral;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Page;
@@ -29,7 +30,11 @@ public interface Referrals {
     /** What happened to a referral, first event first. */
     List<ReferralEvent> history(OrganisationId organisation, ReferralId referral);
 
-    /** Stores a new referral with its first event. */
+    /**
+     * Stores a new referral with its first event.
+     *
+     * @throws AlreadyExists of {@code need} if the need is with a receiver already
+     */
     void add(OrganisationId organisation, Referral referral, ReferralEvent first);
 
     /**

@@ -7,5 +7,7 @@ public enum Source {
     /** Over the HTTP API. */
     API,
     /** From another system; counts for volume, never for follow-up. */
-    IMPORT
+    IMPORT,
+    /** By the server itself, for instance because a day has come. */
+    SERVER
 }

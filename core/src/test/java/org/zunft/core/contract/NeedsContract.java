@@ -61,6 +61,18 @@ public abstract class NeedsContract {
     }
 
     @Test
+    void a_need_is_kept_only_in_the_version_that_stands() {
+        var world = World.in(stores());
+        Need need = world.need(world.newMember());
+        world.write(() -> stores().needs().add(world.organisation, need));
+
+        assertThat(kept(world, need)).isTrue();
+        replaced(world, need);
+        assertThat(kept(world, need)).isFalse();
+        assertThat(kept(World.in(stores()), need)).isFalse();
+    }
+
+    @Test
     void pages_show_every_need_of_a_giver_once_and_of_nobody_else() {
         var world = World.in(stores());
         MemberId giver = world.newMember();
@@ -88,6 +100,11 @@ public abstract class NeedsContract {
                         .items())
                 .isEmpty();
         assertThat(replaced(other, need)).isFalse();
+    }
+
+    private boolean kept(World world, Need need) {
+        return stores().transactions()
+                .<Boolean>write(() -> stores().needs().keep(world.organisation, need.id(), Version.FIRST));
     }
 
     private boolean replaced(World world, Need need) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.zunft.core.memory.Stores;
 import org.zunft.core.offer.Offer;
@@ -19,6 +22,8 @@ import org.zunft.core.shared.Version;
 
 /** What referrals owe. */
 public abstract class ReferralsContract {
+
+    private static final int ROUNDS = 20;
 
     /** The store under test. */
     protected abstract Stores stores();
@@ -106,6 +111,41 @@ public abstract class ReferralsContract {
     }
 
     @Test
+    void a_need_is_with_one_receiver_at_a_time() {
+        var world = World.in(stores());
+        Referral first = world.referral();
+        Referral second = ofNeed(world, first);
+        world.write(() -> stores().referrals().add(world.organisation, first, world.event(first, 1)));
+
+        assertThat(isWithReceiver(world, first)).isTrue();
+        assertThatThrownBy(() ->
+                        world.write(() -> stores().referrals().add(world.organisation, second, world.event(second, 1))))
+                .isInstanceOfSatisfying(
+                        AlreadyExists.class, live -> assertThat(live.what()).isEqualTo("need"));
+
+        Referral ended = in(first, ReferralState.DECLINED);
+        appended(world, ended, world.event(ended, 2));
+        assertThat(isWithReceiver(world, first)).isFalse();
+        world.write(() -> stores().referrals().add(world.organisation, second, world.event(second, 1)));
+        assertThat(isWithReceiver(world, first)).isTrue();
+        assertThat(isWithReceiver(World.in(stores()), first)).isFalse();
+    }
+
+    @Test
+    void of_two_who_pass_a_need_on_at_once_one_wins() throws Exception {
+        var world = World.in(stores());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                Referral first = world.referral();
+                List<Callable<Boolean>> both =
+                        List.of(() -> passedOn(world, first), () -> passedOn(world, ofNeed(world, first)));
+
+                assertThat(threads.invokeAll(both)).extracting(Future::get).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    @Test
     void a_chain_begins_with_its_head() {
         var world = World.in(stores());
         ReferralId earlier = new ReferralId(world.ids.next());
@@ -139,6 +179,44 @@ public abstract class ReferralsContract {
                 .isEmpty();
         assertThat(appended(other, in(referral, ReferralState.VOID), world.event(referral, 2)))
                 .isFalse();
+    }
+
+    private boolean passedOn(World world, Referral referral) {
+        try {
+            return stores().transactions().<Boolean>write(() -> {
+                boolean kept = stores().needs().keep(world.organisation, referral.need(), Version.FIRST);
+                stores().referrals().add(world.organisation, referral, world.event(referral, 1));
+                return kept;
+            });
+        } catch (AlreadyExists live) {
+            return false;
+        }
+    }
+
+    private boolean isWithReceiver(World world, Referral referral) {
+        return world.read(() -> stores().whereabouts().isWithReceiver(world.organisation, referral.need()));
+    }
+
+    /** Another referral of the same need. */
+    private static Referral ofNeed(World world, Referral referral) {
+        var id = new ReferralId(world.ids.next());
+        return new Referral(
+                id,
+                referral.need(),
+                referral.giver(),
+                referral.receiver(),
+                referral.offer(),
+                ReferralState.OFFERED,
+                referral.due(),
+                Optional.empty(),
+                Optional.empty(),
+                id,
+                referral.explanation(),
+                referral.source(),
+                referral.offeredAt(),
+                referral.changedAt(),
+                Optional.empty(),
+                Version.FIRST);
     }
 
     private boolean appended(World world, Referral after, ReferralEvent event) {

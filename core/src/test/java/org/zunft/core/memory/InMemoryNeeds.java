@@ -41,6 +41,13 @@ public final class InMemoryNeeds implements Needs {
         return stands;
     }
 
+    @Override
+    public boolean keep(OrganisationId organisation, NeedId need, Version read) {
+        return find(organisation, need)
+                .filter(now -> now.version().equals(read))
+                .isPresent();
+    }
+
     private static Need versioned(Need need, Version version) {
         return new Need(
                 need.id(),

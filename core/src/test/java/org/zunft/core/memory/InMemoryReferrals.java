@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.zunft.core.need.Whereabouts;
 import org.zunft.core.referral.Referral;
 import org.zunft.core.referral.ReferralEvent;
 import org.zunft.core.referral.ReferralState;
 import org.zunft.core.referral.Referrals;
 import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.MemberId;
+import org.zunft.core.shared.NeedId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Page;
 import org.zunft.core.shared.PageRequest;
@@ -22,7 +24,7 @@ import org.zunft.core.shared.ReferralId;
 import org.zunft.core.shared.Version;
 
 /** Referrals in memory. Stores the version that a step gave. */
-public final class InMemoryReferrals implements Referrals {
+public final class InMemoryReferrals implements Referrals, Whereabouts {
 
     private final InMemoryRows<Referral> rows = new InMemoryRows<>();
     private final Map<ReferralId, NavigableMap<Integer, ReferralEvent>> events = new ConcurrentHashMap<>();
@@ -73,6 +75,9 @@ public final class InMemoryReferrals implements Referrals {
 
     @Override
     public void addWithHistory(OrganisationId organisation, Referral referral, List<ReferralEvent> history) {
+        if (!referral.state().isEnded() && isWithReceiver(organisation, referral.need())) {
+            throw new AlreadyExists("need");
+        }
         rows.add(organisation, referral.id().value(), referral);
         history.forEach(this::record);
     }
@@ -87,6 +92,15 @@ public final class InMemoryReferrals implements Referrals {
         record(event);
         rows.put(organisation, referral.id().value(), referral);
         return true;
+    }
+
+    @Override
+    public boolean isWithReceiver(OrganisationId organisation, NeedId need) {
+        return !rows.all(
+                        organisation,
+                        referral -> referral.need().equals(need)
+                                && !referral.state().isEnded())
+                .isEmpty();
     }
 
     private void record(ReferralEvent event) {

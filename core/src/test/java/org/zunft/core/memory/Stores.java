@@ -6,6 +6,7 @@ import org.zunft.core.access.Passwords;
 import org.zunft.core.matching.Exposures;
 import org.zunft.core.matching.Listings;
 import org.zunft.core.need.Needs;
+import org.zunft.core.need.Whereabouts;
 import org.zunft.core.offer.Offers;
 import org.zunft.core.organisation.Members;
 import org.zunft.core.organisation.Organisations;
@@ -23,6 +24,7 @@ public record Stores(
         Offers offers,
         Needs needs,
         Referrals referrals,
+        Whereabouts whereabouts,
         Listings listings,
         Exposures exposures,
         AccessTokens accessTokens,
@@ -39,6 +41,7 @@ public record Stores(
         var seats = new InMemorySeats();
         var members = new InMemoryMembers(seats, time);
         var offers = new InMemoryOffers();
+        var referrals = new InMemoryReferrals();
         return new Stores(
                 new InMemoryTransactions(),
                 organisations,
@@ -46,7 +49,8 @@ public record Stores(
                 seats,
                 offers,
                 new InMemoryNeeds(),
-                new InMemoryReferrals(),
+                referrals,
+                referrals,
                 new InMemoryListings(organisations, members, seats, offers),
                 new InMemoryExposures(),
                 new InMemoryAccessTokens(),

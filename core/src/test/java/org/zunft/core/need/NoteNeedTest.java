@@ -2,8 +2,10 @@ package org.zunft.core.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.core.access.Actor;
@@ -16,9 +18,11 @@ class NoteNeedTest {
 
     private final Guild guild = new Guild();
     private final Actor giver = guild.giver();
+    private final Set<NeedId> withReceiver = new HashSet<>();
     private final NoteNeed noteNeed = new NoteNeed(
             guild.stores.transactions(),
             guild.stores.needs(),
+            (organisation, need) -> withReceiver.contains(need),
             guild.stores.members(),
             guild.stores.organisations(),
             guild.understandNeed,
@@ -61,6 +65,19 @@ class NoteNeedTest {
         assertThat(noteNeed.revise(giver, noted.id(), draft(" "), Version.FIRST, Locale.ENGLISH))
                 .isInstanceOf(NoteNeed.Outcome.NotUnderstood.class);
         assertThat(guild.stores.needs().find(guild.organisation, noted.id())).contains(noted);
+    }
+
+    @Test
+    void what_is_with_a_receiver_is_not_revised() {
+        Need noted = noted(noteNeed.handle(giver, draft("20 loaves"), Locale.ENGLISH));
+        withReceiver.add(noted.id());
+
+        assertThat(noteNeed.revise(giver, noted.id(), draft("30 loaves"), Version.FIRST, Locale.ENGLISH))
+                .isEqualTo(new NoteNeed.Outcome.WithReceiver());
+        assertThat(guild.stores.needs().find(guild.organisation, noted.id())).contains(noted);
+
+        withReceiver.clear();
+        noted(noteNeed.revise(giver, noted.id(), draft("30 loaves"), Version.FIRST, Locale.ENGLISH));
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class JooqStores {
     /** The adapters on a database. */
     public static Stores on(TestDatabase database) {
         var transactions = database.transactions();
+        var referrals = new JooqReferrals(transactions);
         return new Stores(
                 transactions,
                 new JooqOrganisations(transactions),
@@ -23,7 +24,8 @@ public final class JooqStores {
                 new JooqSeats(transactions),
                 new JooqOffers(transactions),
                 new JooqNeeds(transactions),
-                new JooqReferrals(transactions),
+                referrals,
+                referrals,
                 new JooqListings(transactions),
                 new JooqExposures(transactions),
                 new JooqAccessTokens(transactions),

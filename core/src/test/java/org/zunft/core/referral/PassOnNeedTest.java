@@ -96,6 +96,37 @@ class PassOnNeedTest {
         assertThat(referral.explanation().lines()).isEmpty();
     }
 
+    @Test
+    void a_need_is_with_one_receiver_at_a_time_whoever_that_is() {
+        Need need = guild.need(giver, 10);
+        Offer other = guild.baker(guild.nearby, 800);
+        Referral first = passedOn(pass(need.id(), baker.id()));
+
+        assertThat(pass(need.id(), baker.id())).isEqualTo(new Outcome.WithReceiver());
+        assertThat(pass(need.id(), other.id())).isEqualTo(new Outcome.WithReceiver());
+        assertThat(referrals.chain(guild.organisation, first.id())).hasSize(1);
+    }
+
+    @Test
+    void what_was_declined_goes_to_somebody_else_or_to_the_same_again() {
+        Need need = guild.need(giver, 10);
+        declined(passedOn(pass(need.id(), baker.id())));
+
+        Referral again = passedOn(pass(need.id(), baker.id()));
+        declined(again);
+
+        assertThat(passedOn(pass(need.id(), guild.baker(guild.nearby, 800).id()))
+                        .state())
+                .isEqualTo(ReferralState.OFFERED);
+    }
+
+    private void declined(Referral referral) {
+        var takeStep = new TakeStep(guild.stores.transactions(), referrals, guild.stores.organisations(), guild.time);
+        var decline = new TakeStep.Command(
+                referral.id(), new Step.Decline(DeclineReason.CAPACITY), "", referral.version(), Source.API);
+        assertThat(takeStep.handle(Passing.behind(guild, baker), decline)).isInstanceOf(TakeStep.Outcome.Taken.class);
+    }
+
     private Outcome pass(NeedId need, OfferId offer) {
         return passOnNeed.handle(giver, command(need, offer));
     }

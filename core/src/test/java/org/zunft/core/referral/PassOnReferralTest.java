@@ -16,7 +16,13 @@ class PassOnReferralTest {
     private final Guild guild = new Guild();
     private final Referrals referrals = guild.stores.referrals();
     private final PassOnReferral passOnReferral = new PassOnReferral(
-            guild.stores.transactions(), referrals, guild.inquiries, Passing.needs(guild), guild.ids, guild.time);
+            guild.stores.transactions(),
+            referrals,
+            guild.stores.needs(),
+            guild.inquiries,
+            Passing.needs(guild),
+            guild.ids,
+            guild.time);
     private final Offer middle = guild.baker(guild.south, 700);
     private final Offer last = guild.baker(guild.nearby, 800);
     private final Actor giver = guild.giver();

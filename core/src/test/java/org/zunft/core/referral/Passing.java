@@ -21,6 +21,7 @@ final class Passing {
         return new PassOnNeed(
                 guild.stores.transactions(),
                 guild.stores.referrals(),
+                guild.stores.needs(),
                 guild.inquiries,
                 guild.matchmaker,
                 new Explain(new Wording(guild.professions)),

@@ -81,6 +81,7 @@ class ViewReferralTest {
         var passOnReferral = new PassOnReferral(
                 guild.stores.transactions(),
                 guild.stores.referrals(),
+                guild.stores.needs(),
                 guild.inquiries,
                 Passing.needs(guild),
                 guild.ids,

@@ -162,6 +162,7 @@ public final class NeedController {
                         .header("Location", "/api/v1/needs/" + need.id());
             case NoteNeed.Outcome.NotUnderstood(var why) -> answers.notUnderstood(request, why, "");
             case NoteNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
+            case NoteNeed.Outcome.WithReceiver() -> problems.answer(request, ProblemCode.ALREADY_PASSED_ON);
             case NoteNeed.Outcome.Stale() -> problems.answer(request, ProblemCode.STALE_VERSION);
         };
     }

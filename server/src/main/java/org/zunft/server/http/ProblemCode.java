@@ -25,6 +25,8 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     /** The step is not possible in the state the thing is in. */
     WRONG_STATE(HttpStatus.CONFLICT),
+    /** The need is with a receiver; it is neither passed on again nor changed meanwhile. */
+    ALREADY_PASSED_ON(HttpStatus.CONFLICT),
     /** There is such a thing already. */
     ALREADY_EXISTS(HttpStatus.CONFLICT),
     /** The same request is still being worked on. */

@@ -62,6 +62,8 @@ final class ReferralAnswers {
         return switch (outcome) {
             case PassOnNeed.Outcome.PassedOn(var referral) -> created(request, referral);
             case PassOnNeed.Outcome.NeedNotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
+            case PassOnNeed.Outcome.WithReceiver() -> problems.answer(request, ProblemCode.ALREADY_PASSED_ON);
+            case PassOnNeed.Outcome.NeedChanged() -> problems.answer(request, ProblemCode.STALE_VERSION);
             case PassOnNeed.Outcome.OfferNotFound() -> unknownOffer(request);
             case PassOnNeed.Outcome.NotPossible(var explanation) -> excluded(request, explanation);
             case PassOnNeed.Outcome.Blocked(var matched) -> blocked(request, matched);

@@ -78,6 +78,11 @@ final class Client {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Changes a need whose version was read. */
+    Answer revise(String need, String etag, Map<String, ?> body) throws IOException {
+        return send(request("/api/v1/needs/" + need).header("If-Match", etag).PUT(BodyPublishers.ofString(json(body))));
+    }
+
     /** Declines a referral whose version was read by passing its need on. */
     Answer passOnInstead(String referral, String etag, Map<String, ?> body) throws IOException {
         return send(request("/api/v1/referrals/" + referral + "/passing-on")

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 class TwoAtOnceIT {
 
     private static final int ROUNDS = 50;
+    private static final int FEW_ROUNDS = 15;
     private static final int DUPLICATES = 20;
     private static final Map<String, ?> NEED =
             Map.of("text", "10.000 Flyer A5, 4/4, 135 g, in 14 Werktagen", "profession", "print");
@@ -40,11 +41,9 @@ class TwoAtOnceIT {
 
     @Test
     void of_two_who_accept_the_same_referral_and_of_two_who_close_it_one_wins() throws IOException {
-        String need = noted();
-        String offer = Demo.offerOf(giver, need, server.signIn(Demo.PRINTER));
+        String offer = offer();
         for (int round = 0; round < ROUNDS; round++) {
-            String referral = giver.create("/api/v1/needs/" + need + "/referrals", Map.of("offer", offer))
-                    .id();
+            String referral = passedOn(noted(), offer).id();
             assertThat(winnersOf(referral, Map.of("step", "ACCEPT"))).isEqualTo(1);
             assertThat(winnersOf(referral, Map.of("step", "REACH"))).isEqualTo(1);
             assertThat(winnersOf(
@@ -58,10 +57,9 @@ class TwoAtOnceIT {
 
     @Test
     void a_giver_who_withdraws_and_a_receiver_who_accepts_do_not_both_win() throws IOException {
-        String need = noted();
-        String offer = Demo.offerOf(giver, need, server.signIn(Demo.PRINTER));
+        String offer = offer();
         for (int round = 0; round < ROUNDS; round++) {
-            Answer offered = giver.create("/api/v1/needs/" + need + "/referrals", Map.of("offer", offer));
+            Answer offered = passedOn(noted(), offer);
             String etag = version(offered.id());
             List<Map<String, ?>> steps =
                     List.of(Map.of("step", "ACCEPT"), Map.of("step", "WITHDRAW", "reason", "GIVER"));
@@ -71,6 +69,43 @@ class TwoAtOnceIT {
             assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
             assertThat(answers).extracting(Answer::status).containsAnyOf(409, 412);
             assertThat(kinds(offered.id())).hasSize(2);
+        }
+    }
+
+    @Test
+    void of_two_who_pass_the_same_need_on_one_wins_and_the_other_reads_why() throws IOException {
+        String need = noted();
+        List<String> offers = List.of(offer(), Demo.offerOf(giver, need, server.signIn(Demo.OTHER_PRINTER)));
+        for (int round = 0; round < FEW_ROUNDS; round++) {
+            String fresh = noted();
+            int chosen = round % 2;
+            List<Answer> answers =
+                    Together.run(2, client -> () -> passedOn(fresh, offers.get(client == 0 ? 0 : chosen)));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 409)
+                    .extracting(answer -> answer.body().path("code").asText())
+                    .containsExactly("already-passed-on");
+        }
+    }
+
+    @Test
+    void of_revising_a_need_and_passing_it_on_the_receiver_never_reads_what_he_was_not_chosen_for() throws IOException {
+        String offer = offer();
+        for (int round = 0; round < FEW_ROUNDS; round++) {
+            String need = noted();
+            Map<String, ?> other = Map.of("text", "20.000 Flyer A6, 4/0, 300 g", "profession", "print");
+            List<Answer> answers = Together.run(
+                    2, client -> () -> client == 0 ? passedOn(need, offer) : giver.revise(need, "\"0\"", other));
+
+            assertThat(answers.getFirst().status()).isEqualTo(201);
+            assertThat(answers.getLast().status()).isIn(200, 409);
+            String etag = giver.get("/api/v1/needs/" + need).header("ETag");
+            assertThat(etag).isEqualTo(answers.getLast().status() == 200 ? "\"1\"" : "\"0\"");
+            assertThat(explanation(answers.getFirst().id()))
+                    .contains(answers.getLast().status() == 200 ? "20.000" : "10.000");
+            assertThat(giver.revise(need, etag, NEED).status()).isEqualTo(409);
         }
     }
 
@@ -87,6 +122,22 @@ class TwoAtOnceIT {
                 .extracting(Answer::id)
                 .containsOnly(answers.getFirst().id());
         assertThat(Demo.needsOf(giver).values()).filteredOn(text::equals).hasSize(1);
+    }
+
+    private String explanation(String referral) throws IOException {
+        return receiver.get("/api/v1/referrals/" + referral)
+                .body()
+                .path("referral")
+                .path("parts")
+                .toString();
+    }
+
+    private String offer() throws IOException {
+        return Demo.offerOf(giver, noted(), server.signIn(Demo.PRINTER));
+    }
+
+    private Answer passedOn(String need, String offer) throws IOException {
+        return giver.create("/api/v1/needs/" + need + "/referrals", Map.of("offer", offer));
     }
 
     private String noted() throws IOException {

@@ -228,7 +228,7 @@ public class ReferralEvents extends TableImpl<ReferralEventsRecord> {
     public List<Check<ReferralEventsRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("ck_referral_events_number"), "`number` > 0", true),
-            Internal.createCheck(this, DSL.name("ck_referral_events_source"), "`source` in ('CONSOLE','API','IMPORT')", true)
+            Internal.createCheck(this, DSL.name("ck_referral_events_source"), "`source` in ('CONSOLE','API','IMPORT','SERVER')", true)
         );
     }
 

@@ -152,6 +152,11 @@ public class Referrals extends TableImpl<ReferralsRecord> {
      */
     public final TableField<ReferralsRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    /**
+     * The column <code>referrals.live_need_id</code>.
+     */
+    public final TableField<ReferralsRecord, UUID> LIVE_NEED_ID = createField(DSL.name("live_need_id"), SQLDataType.UUID, this, "");
+
     private Referrals(Name alias, Table<ReferralsRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -221,12 +226,17 @@ public class Referrals extends TableImpl<ReferralsRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.REFERRALS_IX_REFERRALS_CHAIN, Indexes.REFERRALS_IX_REFERRALS_GIVER, Indexes.REFERRALS_IX_REFERRALS_GIVER_STATE, Indexes.REFERRALS_IX_REFERRALS_NEED, Indexes.REFERRALS_IX_REFERRALS_OFFER, Indexes.REFERRALS_IX_REFERRALS_PARENT, Indexes.REFERRALS_IX_REFERRALS_RECEIVER, Indexes.REFERRALS_IX_REFERRALS_RECEIVER_STATE);
+        return Arrays.asList(Indexes.REFERRALS_IX_REFERRALS_CHAIN, Indexes.REFERRALS_IX_REFERRALS_GIVER, Indexes.REFERRALS_IX_REFERRALS_GIVER_STATE, Indexes.REFERRALS_IX_REFERRALS_HELD, Indexes.REFERRALS_IX_REFERRALS_NEED, Indexes.REFERRALS_IX_REFERRALS_OFFER, Indexes.REFERRALS_IX_REFERRALS_PARENT, Indexes.REFERRALS_IX_REFERRALS_RECEIVER, Indexes.REFERRALS_IX_REFERRALS_RECEIVER_STATE);
     }
 
     @Override
     public UniqueKey<ReferralsRecord> getPrimaryKey() {
         return Keys.KEY_REFERRALS_PRIMARY;
+    }
+
+    @Override
+    public List<UniqueKey<ReferralsRecord>> getUniqueKeys() {
+        return Arrays.asList(Keys.KEY_REFERRALS_UQ_REFERRALS_LIVE_NEED);
     }
 
     @Override

@@ -260,6 +260,20 @@ public class ReferralsRecord extends UpdatableRecordImpl<ReferralsRecord> {
         return (Long) get(16);
     }
 
+    /**
+     * Setter for <code>referrals.live_need_id</code>.
+     */
+    public void setLiveNeedId(UUID value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>referrals.live_need_id</code>.
+     */
+    public UUID getLiveNeedId() {
+        return (UUID) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -283,7 +297,7 @@ public class ReferralsRecord extends UpdatableRecordImpl<ReferralsRecord> {
     /**
      * Create a detached, initialised ReferralsRecord
      */
-    public ReferralsRecord(UUID organisationId, UUID id, UUID needId, UUID giverId, UUID receiverId, UUID offerId, String state, LocalDate dueOn, LocalDate heldUntil, UUID parentId, UUID chainId, JSON explanation, String source, Instant offeredAt, Instant changedAt, Instant toldAt, Long version) {
+    public ReferralsRecord(UUID organisationId, UUID id, UUID needId, UUID giverId, UUID receiverId, UUID offerId, String state, LocalDate dueOn, LocalDate heldUntil, UUID parentId, UUID chainId, JSON explanation, String source, Instant offeredAt, Instant changedAt, Instant toldAt, Long version, UUID liveNeedId) {
         super(Referrals.REFERRALS);
 
         setOrganisationId(organisationId);
@@ -303,6 +317,7 @@ public class ReferralsRecord extends UpdatableRecordImpl<ReferralsRecord> {
         setChangedAt(changedAt);
         setToldAt(toldAt);
         setVersion(version);
+        setLiveNeedId(liveNeedId);
         resetTouchedOnNotNull();
     }
 }
