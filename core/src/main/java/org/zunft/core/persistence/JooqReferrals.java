@@ -4,6 +4,7 @@ import static org.zunft.core.persistence.generated.Tables.REFERRALS;
 import static org.zunft.core.persistence.generated.Tables.REFERRAL_EVENTS;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,20 @@ public final class JooqReferrals implements Referrals, Whereabouts {
     public Page<Referral> receivedBy(
             OrganisationId organisation, MemberId receiver, Set<ReferralState> states, PageRequest page) {
         return page(organisation, REFERRALS.RECEIVER_ID.eq(receiver.value()), states, page);
+    }
+
+    @Override
+    public List<Referral> toWake(OrganisationId organisation, LocalDate today, int most) {
+        return transactions
+                .current()
+                .selectFrom(REFERRALS)
+                .where(
+                        REFERRALS.ORGANISATION_ID.eq(organisation.value()),
+                        REFERRALS.HELD_UNTIL.le(today),
+                        REFERRALS.STATE.eq(ReferralState.ON_HOLD.name()))
+                .orderBy(REFERRALS.HELD_UNTIL, REFERRALS.ID)
+                .limit(most)
+                .fetch(ReferralRows::referral);
     }
 
     @Override

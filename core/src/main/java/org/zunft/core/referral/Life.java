@@ -159,6 +159,24 @@ public final class Life {
                 : outcome;
     }
 
+    /**
+     * What rests goes on by itself when its day has come, with the next word due as if it had gone on that very day.
+     *
+     * @return empty while it rests, and when it does not rest at all
+     */
+    public Optional<Outcome.Taken> wake(Referral referral, Instant at) {
+        if (referral.state() != ReferralState.ON_HOLD) {
+            return Optional.empty();
+        }
+        return referral.held().filter(held -> !held.isAfter(day(at))).map(held -> {
+            Referral awake =
+                    referral.in(ReferralState.IN_CONTACT, Optional.of(clocks.word(held)), Optional.empty(), at);
+            // The receiver named the day, so it is his step that is taken.
+            var act = new Act(referral.receiver(), Party.RECEIVER, "", at, Source.SERVER);
+            return taken(EventKind.RESUMED, Optional.of(referral.state()), awake, act, Optional.empty());
+        });
+    }
+
     private Outcome hold(Referral referral, LocalDate until, Act act) {
         LocalDate today = day(act.at());
         LocalDate earliest = today.plusDays(1);

@@ -1,5 +1,6 @@
 package org.zunft.core.referral;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,14 @@ public interface Referrals {
     /** What a member received, by id; in some states when any are named. */
     Page<Referral> receivedBy(
             OrganisationId organisation, MemberId receiver, Set<ReferralState> states, PageRequest page);
+
+    /**
+     * Referrals on hold whose day has come, the longest waiting first.
+     *
+     * @param today the day up to which
+     * @param most how many at most
+     */
+    List<Referral> toWake(OrganisationId organisation, LocalDate today, int most);
 
     /** The referrals of a chain, head first. */
     List<Referral> chain(OrganisationId organisation, ReferralId head);

@@ -3,6 +3,7 @@ package org.zunft.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +147,26 @@ public abstract class ReferralsContract {
     }
 
     @Test
+    void what_rests_is_found_from_its_day_on_the_longest_waiting_first() {
+        var world = World.in(stores());
+        LocalDate today = LocalDate.of(2026, 5, 4);
+        Referral tomorrow = held(world, today.plusDays(1));
+        Referral now = held(world, today);
+        Referral longAgo = held(world, today.minusDays(30));
+        Referral awake = world.referral();
+        world.write(() -> List.of(tomorrow, now, longAgo, awake)
+                .forEach(each -> stores().referrals().add(world.organisation, each, world.event(each, 1))));
+
+        assertThat(world.read(() -> stores().referrals().toWake(world.organisation, today, 5)))
+                .containsExactly(longAgo, now);
+        assertThat(world.read(() -> stores().referrals().toWake(world.organisation, today, 1)))
+                .containsExactly(longAgo);
+        var other = World.in(stores());
+        assertThat(other.read(() -> stores().referrals().toWake(other.organisation, today, 5)))
+                .isEmpty();
+    }
+
+    @Test
     void a_chain_begins_with_its_head() {
         var world = World.in(stores());
         ReferralId earlier = new ReferralId(world.ids.next());
@@ -195,6 +216,27 @@ public abstract class ReferralsContract {
 
     private boolean isWithReceiver(World world, Referral referral) {
         return world.read(() -> stores().whereabouts().isWithReceiver(world.organisation, referral.need()));
+    }
+
+    private static Referral held(World world, LocalDate until) {
+        Referral referral = world.referral();
+        return new Referral(
+                referral.id(),
+                referral.need(),
+                referral.giver(),
+                referral.receiver(),
+                referral.offer(),
+                ReferralState.ON_HOLD,
+                referral.due(),
+                Optional.of(until),
+                Optional.empty(),
+                referral.chain(),
+                referral.explanation(),
+                referral.source(),
+                referral.offeredAt(),
+                referral.changedAt(),
+                Optional.empty(),
+                Version.FIRST);
     }
 
     /** Another referral of the same need. */

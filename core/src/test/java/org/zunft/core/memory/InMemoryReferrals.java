@@ -1,5 +1,6 @@
 package org.zunft.core.memory;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,21 @@ public final class InMemoryReferrals implements Referrals, Whereabouts {
                 referral ->
                         referral.receiver().equals(receiver) && (states.isEmpty() || states.contains(referral.state())),
                 page);
+    }
+
+    @Override
+    public List<Referral> toWake(OrganisationId organisation, LocalDate today, int most) {
+        return rows
+                .all(
+                        organisation,
+                        referral -> referral.state() == ReferralState.ON_HOLD
+                                && referral.held()
+                                        .filter(held -> !held.isAfter(today))
+                                        .isPresent())
+                .stream()
+                .sorted(Comparator.comparing(referral -> referral.held().orElseThrow()))
+                .limit(most)
+                .toList();
     }
 
     @Override

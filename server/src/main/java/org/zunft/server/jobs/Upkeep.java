@@ -12,13 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.zunft.core.matching.Shelf;
 import org.zunft.core.matching.Turns;
 import org.zunft.core.organisation.Organisations;
+import org.zunft.core.referral.WakeReferrals;
 import org.zunft.core.shared.Replies;
 import org.zunft.core.shared.StoreUnavailable;
 import org.zunft.core.shared.Transactions;
 
 /**
- * Keeps the shelf in step with what any node stored, stores who was shown, and forgets answers that no client repeats
- * any more. A job that fails is tried again at its next turn.
+ * Keeps the shelf in step with what any node stored, stores who was shown, lets referrals go on whose day has come, and
+ * forgets answers that no client repeats any more. A job that fails is tried again at its next turn.
  */
 @Singleton
 public final class Upkeep implements AutoCloseable {
@@ -27,6 +28,9 @@ public final class Upkeep implements AutoCloseable {
     private static final Duration CATCH_UP = Duration.ofMillis(500);
 
     private static final Duration STORE_TURNS = Duration.ofSeconds(10);
+    /** Days begin at midnight; so much later at the latest something goes on. */
+    private static final Duration WAKE = Duration.ofSeconds(20);
+
     private static final Duration FORGET = Duration.ofHours(1);
     private static final Duration REPEATABLE = Duration.ofHours(24);
 
@@ -36,6 +40,7 @@ public final class Upkeep implements AutoCloseable {
     private final Organisations organisations;
     private final Shelf shelf;
     private final Turns turns;
+    private final WakeReferrals wakeReferrals;
     private final Replies replies;
     private final InstantSource time;
     private final AtomicBoolean storeAway = new AtomicBoolean();
@@ -48,12 +53,14 @@ public final class Upkeep implements AutoCloseable {
             Organisations organisations,
             Shelf shelf,
             Turns turns,
+            WakeReferrals wakeReferrals,
             Replies replies,
             InstantSource time) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.shelf = shelf;
         this.turns = turns;
+        this.wakeReferrals = wakeReferrals;
         this.replies = replies;
         this.time = time;
     }
@@ -62,11 +69,16 @@ public final class Upkeep implements AutoCloseable {
     public void start() {
         every(CATCH_UP, "catch up", this::catchUp);
         every(STORE_TURNS, "store who was shown", turns::store);
+        every(WAKE, "wake what rests", this::wake);
         every(FORGET, "forget old answers", this::forget);
     }
 
     private void catchUp() {
         transactions.read(organisations::only).ifPresent(organisation -> shelf.catchUp(organisation.id()));
+    }
+
+    private void wake() {
+        transactions.read(organisations::only).ifPresent(organisation -> wakeReferrals.handle(organisation.id()));
     }
 
     private void forget() {
