@@ -6,28 +6,32 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Speaks to the person at the terminal. */
-final class Lines {
+public final class Lines {
 
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Lines(@Nullable CommandSpec spec) {
+    /** Speaks where the command of a specification speaks. */
+    public Lines(@Nullable CommandSpec spec) {
         var line = Objects.requireNonNull(spec).commandLine();
         this.out = line.getOut();
         this.err = line.getErr();
     }
 
-    void say(String line) {
+    /** Says what was asked for. */
+    public void say(String line) {
         out.println(line);
         out.flush();
     }
 
-    void warn(String line) {
+    /** Says what went wrong. */
+    public void warn(String line) {
         err.println("zunft: " + line);
         err.flush();
     }
 
-    void progress(String step) {
+    /** Says what is being done. */
+    public void progress(String step) {
         err.println("zunft: " + step + " ...");
         err.flush();
     }

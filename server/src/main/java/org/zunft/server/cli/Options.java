@@ -9,7 +9,7 @@ import org.zunft.server.config.Settings;
 import picocli.CommandLine.Option;
 
 /** The options of every command that opens the database. */
-final class Options {
+public final class Options {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept. Default: ~/.zunft")
     private @Nullable Path data;
@@ -17,7 +17,8 @@ final class Options {
     @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on. Default: 8470")
     private @Nullable Integer port;
 
-    Settings settings() {
+    /** The settings of environment and options. */
+    public Settings settings() {
         Map<Setting, String> given = new EnumMap<>(Setting.class);
         if (data != null) {
             given.put(Setting.ZUNFT_DATA, data.toString());

@@ -13,6 +13,7 @@ import org.zunft.api.matching.Distance;
  * @param id names the case in reports
  * @param texts the need in words by language
  * @param need the attributes of the need
+ * @param givers who passes the need on; empty when nobody competes, else one
  * @param kilometres how far each offer is; an offer that is missing is at an unknown place
  * @param first the offer in first place; empty when the case does not say, else one
  * @param excluded the ids of all rules that exclude, for each offer that is excluded
@@ -22,6 +23,7 @@ public record Case(
         String id,
         Map<String, String> texts,
         Attributes need,
+        List<Giver> givers,
         Map<String, Integer> kilometres,
         List<String> first,
         Map<String, Set<String>> excluded,
@@ -35,5 +37,10 @@ public record Case(
         }
         return new KnownContext(
                 today, kilometres.isEmpty() ? new Distance.NotAsked() : new Distance.OfferPlaceUnknown());
+    }
+
+    /** How reports name it. */
+    public String place() {
+        return "case " + id;
     }
 }

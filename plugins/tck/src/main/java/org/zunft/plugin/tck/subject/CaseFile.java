@@ -29,7 +29,8 @@ public record CaseFile(String profession, LocalDate today, Map<String, Attribute
     private static final Set<String> FILE_FIELDS = Set.of("profession", "version", "today", "note", "offers", "cases");
     private static final Set<String> OFFER_FIELDS = Set.of("name", "attributes", "note");
     private static final Set<String> CASE_FIELDS =
-            Set.of("id", "text", "need", "distance_km", "first", "excluded", "why", "totals", "note");
+            Set.of("id", "text", "need", "giver", "distance_km", "first", "excluded", "why", "totals", "note");
+    private static final Set<String> GIVER_FIELDS = Set.of("offer", "services", "capacity");
 
     /**
      * Reads a file.
@@ -69,10 +70,35 @@ public record CaseFile(String profession, LocalDate today, Map<String, Attribute
                 id,
                 texts(node.path("text")),
                 attributes(place, node.path("need")),
+                givers(place, node.path("giver"), offers),
                 numbers(node.path("distance_km")),
                 first.stream().toList(),
                 rules(node.path("excluded")),
                 numbers(node.path("totals")));
+    }
+
+    private static List<Giver> givers(String place, JsonNode node, Set<String> offers) {
+        if (node.isMissingNode()) {
+            return List.of();
+        }
+        known(place + ", giver", node, GIVER_FIELDS);
+        Optional<String> offer = Optional.ofNullable(node.path("offer").textValue());
+        offer.filter(name -> !offers.contains(name)).ifPresent(name -> {
+            throw new IllegalArgumentException(place + ": giver names no offer: " + name);
+        });
+        var services = new TreeSet<String>();
+        node.path("services").forEach(code -> services.add(code.asText()));
+        return List.of(new Giver(offer, services, capacity(place, node.path("capacity"))));
+    }
+
+    private static Giver.Capacity capacity(String place, JsonNode node) {
+        if (node.isMissingNode()) {
+            return Giver.Capacity.UNSTATED;
+        }
+        if (node.asText().equals("none")) {
+            return Giver.Capacity.NONE;
+        }
+        throw new IllegalArgumentException(place + ": the capacity of a giver is none or not stated: " + node);
     }
 
     private static JsonNode tree(String json) {

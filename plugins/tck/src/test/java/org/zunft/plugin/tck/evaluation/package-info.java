@@ -1,0 +1,4 @@
+@NullMarked
+package org.zunft.plugin.tck.evaluation;
+
+import org.jspecify.annotations.NullMarked;
