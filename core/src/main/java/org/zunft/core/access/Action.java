@@ -1,6 +1,6 @@
 package org.zunft.core.access;
 
-/** What can be done. Every route names one of these. */
+/** What can be done. Every route names those it may come to. */
 public enum Action {
     /** See the tree of organisation, regions and teams, and professions. */
     VIEW_ORGANISATION,
@@ -8,6 +8,8 @@ public enum Action {
     EDIT_ORGANISATION,
     /** See members, seats and offers. */
     VIEW_MEMBERS,
+    /** See a member's mail address and telephone number. */
+    VIEW_CONTACT,
     /** Take a member into a team. */
     ADMIT_MEMBER,
     /** Change what is stored about a member. */
@@ -22,8 +24,10 @@ public enum Action {
     NOTE_NEED,
     /** See a need, change it, ask for candidates and pass it on. */
     WORK_ON_NEED,
-    /** See a referral and its history. */
+    /** See who passed a need to whom, where it stands and what happened. */
     VIEW_REFERRAL,
+    /** Read the need that was passed on, why its receiver was chosen, and the notes. */
+    READ_REFERRAL,
     /** Do what a giver does with a referral. */
     GIVE_REFERRAL,
     /** Do what a receiver does with a referral. */

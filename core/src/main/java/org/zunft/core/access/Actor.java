@@ -26,6 +26,14 @@ public record Actor(OrganisationId organisation, MemberId member, OrganisationRo
         return teams.get(team) == TeamRole.TEAM_LEAD;
     }
 
+    boolean leadsAny() {
+        return teams.containsValue(TeamRole.TEAM_LEAD);
+    }
+
+    boolean isIn(TeamId team) {
+        return teams.containsKey(team);
+    }
+
     boolean isOffice() {
         return role == OrganisationRole.OFFICE;
     }

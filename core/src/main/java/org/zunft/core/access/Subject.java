@@ -1,6 +1,7 @@
 package org.zunft.core.access;
 
 import java.util.Set;
+import org.zunft.core.organisation.OrganisationRole;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.TeamId;
 
@@ -18,12 +19,29 @@ public sealed interface Subject {
     record OfTeam(TeamId team) implements Subject {}
 
     /**
-     * Something that belongs to a member: his profile, his offer, his need.
+     * Something that belongs to a member: his profile, his offer.
      *
      * @param owner whose it is
      * @param teams the teams of the owner
+     * @param role what the owner does for the whole organisation
      */
-    record OfMember(MemberId owner, Set<TeamId> teams) implements Subject {}
+    record OfMember(MemberId owner, Set<TeamId> teams, OrganisationRole role) implements Subject {}
+
+    /**
+     * How a member is reached.
+     *
+     * @param owner the member
+     * @param teams the teams of the member
+     * @param partners who gave him, or got from him, a referral that has not ended
+     */
+    record OfContact(MemberId owner, Set<TeamId> teams, Set<MemberId> partners) implements Subject {}
+
+    /**
+     * A need.
+     *
+     * @param giver who noted it
+     */
+    record OfNeed(MemberId giver) implements Subject {}
 
     /**
      * A referral.

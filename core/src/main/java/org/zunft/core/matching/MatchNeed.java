@@ -1,6 +1,8 @@
 package org.zunft.core.matching;
 
 import jakarta.inject.Singleton;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.shared.NeedId;
 
@@ -35,7 +37,8 @@ public final class MatchNeed {
     public Outcome handle(Actor actor, NeedId need, Reach reach) {
         return inquiries
                 .about(actor, need)
-                .filter(inquiry -> inquiry.need().giver().equals(actor.member()))
+                .filter(inquiry ->
+                        Access.allows(actor, Action.WORK_ON_NEED, inquiry.need().subject()))
                 .<Outcome>map(inquiry -> new Outcome.Answered(matchmaker.match(actor, inquiry, reach)))
                 .orElseGet(Outcome.NotFound::new);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.zunft.api.ProfessionId;
 import org.zunft.api.attribute.Attributes;
+import org.zunft.core.access.Subject;
 import org.zunft.core.place.PostalCode;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.NeedId;
@@ -49,6 +50,11 @@ public record Need(
     /** Copies the readings. */
     public Need {
         readings = List.copyOf(readings);
+    }
+
+    /** What {@link org.zunft.core.access.Access} decides on. */
+    public Subject subject() {
+        return new Subject.OfNeed(giver);
     }
 
     /** This need as somebody passes it on who says otherwise of his own capacity. */

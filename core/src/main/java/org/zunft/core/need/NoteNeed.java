@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.organisation.Members;
 import org.zunft.core.organisation.Organisations;
@@ -100,7 +102,7 @@ public final class NoteNeed {
     public Outcome revise(Actor actor, NeedId id, DraftNeed draft, Version read, Locale locale) {
         Optional<Need> before = transactions
                 .read(() -> needs.find(actor.organisation(), id))
-                .filter(need -> need.giver().equals(actor.member()));
+                .filter(need -> Access.allows(actor, Action.WORK_ON_NEED, need.subject()));
         if (before.isEmpty()) {
             return new Outcome.NotFound();
         }

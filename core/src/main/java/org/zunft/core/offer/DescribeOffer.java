@@ -12,7 +12,9 @@ import org.zunft.core.access.Access;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.Subject;
+import org.zunft.core.organisation.Members;
 import org.zunft.core.organisation.Membership;
+import org.zunft.core.organisation.OrganisationRole;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
 import org.zunft.core.profession.AttributeCheck;
@@ -31,6 +33,7 @@ public final class DescribeOffer {
     private final Transactions transactions;
     private final Offers offers;
     private final Seats seats;
+    private final Members members;
     private final Professions professions;
     private final AttributeCheck check;
     private final IdSource ids;
@@ -41,6 +44,7 @@ public final class DescribeOffer {
             Transactions transactions,
             Offers offers,
             Seats seats,
+            Members members,
             Professions professions,
             AttributeCheck check,
             IdSource ids,
@@ -48,6 +52,7 @@ public final class DescribeOffer {
         this.transactions = transactions;
         this.offers = offers;
         this.seats = seats;
+        this.members = members;
         this.professions = professions;
         this.check = check;
         this.ids = ids;
@@ -134,7 +139,11 @@ public final class DescribeOffer {
     }
 
     private Optional<Outcome> checked(Actor actor, Membership holder, Seat seat, DraftOffer draft, Locale locale) {
-        if (!Access.allows(actor, Action.EDIT_OFFER, new Subject.OfMember(holder.member(), Set.of(holder.team())))) {
+        OrganisationRole role = members.find(actor.organisation(), holder.member())
+                .orElseThrow()
+                .role();
+        var subject = new Subject.OfMember(holder.member(), Set.of(holder.team()), role);
+        if (!Access.allows(actor, Action.EDIT_OFFER, subject)) {
             return Optional.of(new Outcome.NotAllowed());
         }
         if (draft.text().isBlank() && draft.attributes().isEmpty()) {

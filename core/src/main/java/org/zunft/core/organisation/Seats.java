@@ -2,7 +2,9 @@ package org.zunft.core.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Page;
@@ -27,6 +29,9 @@ public interface Seats {
 
     /** The memberships of a member that last. */
     List<Membership> heldBy(OrganisationId organisation, MemberId member);
+
+    /** The teams of members by memberships that last; without those who are in none. */
+    Map<MemberId, Set<TeamId>> teamsOf(OrganisationId organisation, Collection<MemberId> members);
 
     /** The membership that holds a seat now. */
     Optional<Membership> holder(OrganisationId organisation, SeatId seat);

@@ -5,12 +5,15 @@ import static org.zunft.core.persistence.generated.Tables.REFERRAL_EVENTS;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.zunft.core.access.Partners;
 import org.zunft.core.need.Whereabouts;
 import org.zunft.core.referral.Referral;
 import org.zunft.core.referral.ReferralEvent;
@@ -26,7 +29,7 @@ import org.zunft.core.shared.Version;
 
 /** Referrals and their events in MariaDB. */
 @Singleton
-public final class JooqReferrals implements Referrals, Whereabouts {
+public final class JooqReferrals implements Referrals, Whereabouts, Partners {
 
     private final JooqTransactions transactions;
 
@@ -137,6 +140,28 @@ public final class JooqReferrals implements Referrals, Whereabouts {
                         REFERRALS,
                         REFERRALS.ORGANISATION_ID.eq(organisation.value()),
                         REFERRALS.LIVE_NEED_ID.eq(need.value()));
+    }
+
+    @Override
+    public Set<MemberId> of(OrganisationId organisation, MemberId member, Collection<MemberId> among) {
+        List<UUID> ids = among.stream().map(MemberId::value).toList();
+        return transactions
+                .current()
+                .select(REFERRALS.RECEIVER_ID)
+                .from(REFERRALS)
+                .where(
+                        REFERRALS.ORGANISATION_ID.eq(organisation.value()),
+                        REFERRALS.GIVER_ID.eq(member.value()),
+                        REFERRALS.RECEIVER_ID.in(ids),
+                        REFERRALS.LIVE_NEED_ID.isNotNull())
+                .union(DSL.select(REFERRALS.GIVER_ID)
+                        .from(REFERRALS)
+                        .where(
+                                REFERRALS.ORGANISATION_ID.eq(organisation.value()),
+                                REFERRALS.RECEIVER_ID.eq(member.value()),
+                                REFERRALS.GIVER_ID.in(ids),
+                                REFERRALS.LIVE_NEED_ID.isNotNull()))
+                .fetchSet(row -> new MemberId(row.value1()));
     }
 
     private Page<Referral> page(

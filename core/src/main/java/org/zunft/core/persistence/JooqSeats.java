@@ -6,7 +6,10 @@ import static org.zunft.core.persistence.generated.Tables.SEATS;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.zunft.core.organisation.Membership;
@@ -93,6 +96,25 @@ public final class JooqSeats implements Seats {
                         MEMBERSHIPS.LEFT_ON.isNull())
                 .orderBy(MEMBERSHIPS.ID)
                 .fetch(JooqSeats::membership);
+    }
+
+    @Override
+    public Map<MemberId, Set<TeamId>> teamsOf(OrganisationId organisation, Collection<MemberId> members) {
+        return transactions
+                .current()
+                .select(MEMBERSHIPS.MEMBER_ID, MEMBERSHIPS.TEAM_ID)
+                .from(MEMBERSHIPS)
+                .where(
+                        MEMBERSHIPS.ORGANISATION_ID.eq(organisation.value()),
+                        MEMBERSHIPS.MEMBER_ID.in(
+                                members.stream().map(MemberId::value).toList()),
+                        MEMBERSHIPS.LEFT_ON.isNull())
+                .fetchGroups(
+                        row -> new MemberId(row.get(MEMBERSHIPS.MEMBER_ID)),
+                        row -> new TeamId(row.get(MEMBERSHIPS.TEAM_ID)))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.zunft.core.referral;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Inquiries;
 import org.zunft.core.matching.Matched;
@@ -36,8 +38,8 @@ public final class MatchReferral {
     public Optional<Matched> handle(Actor actor, ReferralId id, DeclineReason reason, Reach reach) {
         return transactions
                 .read(() -> referrals.find(actor.organisation(), id))
-                .filter(referral ->
-                        referral.receiver().equals(actor.member()) && referral.state() == ReferralState.OFFERED)
+                .filter(referral -> Access.allows(actor, Action.RECEIVE_REFERRAL, referral.subject())
+                        && referral.state() == ReferralState.OFFERED)
                 .flatMap(referral -> inquiries.about(actor, referral.need()))
                 .map(inquiry -> matchmaker.match(actor, inquiry.withOwn(reason.ownCapacity()), reach));
     }

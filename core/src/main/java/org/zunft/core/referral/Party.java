@@ -1,11 +1,24 @@
 package org.zunft.core.referral;
 
-/** In which part somebody acts on a referral. */
+import org.zunft.core.access.Action;
+
+/** In which part somebody acts on a referral; who has several takes the first that may. */
 public enum Party {
-    /** Who passed it on. */
-    GIVER,
     /** Who got it. */
-    RECEIVER,
+    RECEIVER(Action.RECEIVE_REFERRAL),
+    /** Who passed it on. */
+    GIVER(Action.GIVE_REFERRAL),
     /** Who looks after the organisation. */
-    OFFICE
+    OFFICE(Action.VOID_REFERRAL);
+
+    private final Action action;
+
+    Party(Action action) {
+        this.action = action;
+    }
+
+    /** What one must be allowed to act in this part. */
+    Action action() {
+        return action;
+    }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Explain;
 import org.zunft.core.matching.Explanation;
@@ -105,7 +107,8 @@ public final class PassOnNeed {
     public Outcome handle(Actor actor, Command command) {
         return inquiries
                 .about(actor, command.need())
-                .filter(inquiry -> inquiry.need().giver().equals(actor.member()))
+                .filter(inquiry ->
+                        Access.allows(actor, Action.WORK_ON_NEED, inquiry.need().subject()))
                 .map(inquiry -> offer(actor, command, inquiry, Optional.empty()))
                 .orElseGet(Outcome.NeedNotFound::new);
     }

@@ -3,6 +3,8 @@ package org.zunft.core.referral;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Inquiries;
 import org.zunft.core.matching.Inquiry;
@@ -95,7 +97,7 @@ public final class PassOnReferral {
     public Outcome handle(Actor actor, Command command) {
         Optional<Referral> received = transactions
                 .read(() -> referrals.find(actor.organisation(), command.referral()))
-                .filter(referral -> referral.receiver().equals(actor.member()));
+                .filter(referral -> Access.allows(actor, Action.RECEIVE_REFERRAL, referral.subject()));
         if (received.isEmpty()) {
             return new Outcome.NotFound();
         }

@@ -2,7 +2,10 @@ package org.zunft.core.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.zunft.core.access.Subject;
 import org.zunft.core.matching.Explanation;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.NeedId;
@@ -47,6 +50,41 @@ public record Referral(
         Instant changedAt,
         Optional<Instant> toldAt,
         Version version) {
+
+    /** What {@link org.zunft.core.access.Access} decides on, for those who took part in this very referral. */
+    public Subject subject() {
+        return subject(Set.of());
+    }
+
+    /**
+     * The same within its chain.
+     *
+     * @param ancestors who passed the need on earlier
+     */
+    Subject subject(Set<MemberId> ancestors) {
+        return new Subject.OfReferral(giver, receiver, ancestors);
+    }
+
+    /** Who, whom and where it stands, without why: reasons tell what the client wants. */
+    Referral course() {
+        return new Referral(
+                id,
+                need,
+                giver,
+                receiver,
+                offer,
+                state,
+                due,
+                held,
+                parent,
+                chain,
+                new Explanation(0, List.of()),
+                source,
+                offeredAt,
+                changedAt,
+                toldAt,
+                version);
+    }
 
     /** Whether something should have happened by now. */
     public boolean isOverdue(LocalDate today) {

@@ -33,4 +33,9 @@ public record ReferralEvent(
 
     /** The longest note, in characters. */
     public static final int MAX_NOTE = 1000;
+
+    /** The same without the note, which may speak of the client. */
+    ReferralEvent withoutNote() {
+        return new ReferralEvent(referral, number, kind, from, to, actor, at, reason, "", source);
+    }
 }

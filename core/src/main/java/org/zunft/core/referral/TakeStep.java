@@ -2,9 +2,12 @@ package org.zunft.core.referral;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
-import org.zunft.core.organisation.OrganisationRole;
 import org.zunft.core.organisation.Organisations;
 import org.zunft.core.shared.ReferralId;
 import org.zunft.core.shared.Transactions;
@@ -84,22 +87,26 @@ public final class TakeStep {
             return new Outcome.Refused(outcome);
         }
         return referrals.append(actor.organisation(), taken.referral(), taken.event(), referral.version())
-                ? new Outcome.Taken(taken.referral())
+                ? new Outcome.Taken(seen(actor, taken.referral()))
                 : new Outcome.Stale();
     }
 
-    /** The part in which somebody acts; empty for those who have none. Who gives to himself acts as the step needs. */
+    /** What an actor sees of it: who takes no part does not read why its receiver was chosen. */
+    private static Referral seen(Actor actor, Referral referral) {
+        return Access.allows(actor, Action.READ_REFERRAL, referral.subject()) ? referral : referral.course();
+    }
+
+    /**
+     * The part in which somebody acts; empty for those who have none. Who has several, as one who gives to himself, acts in
+     * the one that the step needs.
+     */
     static Optional<Party> party(Actor actor, Referral referral, Step step) {
-        boolean gives = referral.giver().equals(actor.member());
-        boolean receives = referral.receiver().equals(actor.member());
-        if (receives && (!gives || StepKind.of(step).by().contains(Party.RECEIVER))) {
-            return Optional.of(Party.RECEIVER);
-        }
-        if (gives) {
-            return Optional.of(Party.GIVER);
-        }
-        return actor.role() == OrganisationRole.OFFICE && StepKind.of(step).by().contains(Party.OFFICE)
-                ? Optional.of(Party.OFFICE)
-                : Optional.empty();
+        List<Party> parts = Arrays.stream(Party.values())
+                .filter(party -> Access.allows(actor, party.action(), referral.subject()))
+                .toList();
+        return parts.stream()
+                .filter(StepKind.of(step).by()::contains)
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
     }
 }

@@ -17,7 +17,10 @@ import org.zunft.core.shared.PageRequest;
 import org.zunft.core.shared.ReferralId;
 import org.zunft.core.shared.Transactions;
 
-/** Giver and receiver see where a referral stands and what happened; so do those who passed it on earlier. */
+/**
+ * Giver and receiver see where a referral stands and what happened; so do those who passed it on earlier. The office sees
+ * its course, since it may set it aside, but not what the client wants.
+ */
 @Singleton
 public final class ViewReferral {
 
@@ -36,23 +39,35 @@ public final class ViewReferral {
      * A referral with its story.
      *
      * @param referral where it stands
-     * @param need what was passed on
+     * @param need what was passed on; empty for who may see the course but not what it is about
      * @param history what happened, first event first
      * @param chain the referrals it came through and led to, head first
      */
-    public record View(Referral referral, Need need, List<ReferralEvent> history, List<Referral> chain) {}
+    public record View(Referral referral, Optional<Need> need, List<ReferralEvent> history, List<Referral> chain) {}
 
     /** One referral; empty when there is none that the actor may see. */
     public Optional<View> one(Actor actor, ReferralId id) {
         return transactions.read(() -> referrals.find(actor.organisation(), id).flatMap(referral -> {
             List<Referral> chain = referrals.chain(actor.organisation(), referral.chain());
-            return Access.allows(actor, Action.VIEW_REFERRAL, subject(referral, chain))
-                    ? Optional.of(new View(
-                            referral,
-                            needs.find(actor.organisation(), referral.need()).orElseThrow(),
-                            referrals.history(actor.organisation(), id),
-                            visible(actor, referral, chain)))
-                    : Optional.empty();
+            Subject subject = referral.subject(ancestors(referral, chain));
+            if (!Access.allows(actor, Action.VIEW_REFERRAL, subject)) {
+                return Optional.empty();
+            }
+            List<ReferralEvent> history = referrals.history(actor.organisation(), id);
+            return Optional.of(
+                    Access.allows(actor, Action.READ_REFERRAL, subject)
+                            ? new View(
+                                    referral,
+                                    needs.find(actor.organisation(), referral.need()),
+                                    history,
+                                    visible(actor, referral, chain))
+                            : new View(
+                                    referral.course(),
+                                    Optional.empty(),
+                                    history.stream()
+                                            .map(ReferralEvent::withoutNote)
+                                            .toList(),
+                                    chain.stream().map(Referral::course).toList()));
         }));
     }
 
@@ -69,13 +84,9 @@ public final class ViewReferral {
     /** A receiver sees how it came to him, not where it went after him or where others passed it aside. */
     private static List<Referral> visible(Actor actor, Referral referral, List<Referral> chain) {
         return chain.stream()
-                .filter(each ->
-                        each.equals(referral) || Access.allows(actor, Action.VIEW_REFERRAL, subject(each, chain)))
+                .filter(each -> each.equals(referral)
+                        || Access.allows(actor, Action.READ_REFERRAL, each.subject(ancestors(each, chain))))
                 .toList();
-    }
-
-    private static Subject subject(Referral referral, List<Referral> chain) {
-        return new Subject.OfReferral(referral.giver(), referral.receiver(), ancestors(referral, chain));
     }
 
     private static Set<MemberId> ancestors(Referral referral, List<Referral> chain) {

@@ -167,6 +167,25 @@ public abstract class ReferralsContract {
     }
 
     @Test
+    void partners_are_giver_and_receiver_of_what_has_not_ended() {
+        var world = World.in(stores());
+        Referral referral = world.referral();
+        MemberId giver = referral.giver();
+        MemberId receiver = referral.receiver();
+        List<MemberId> all = List.of(giver, receiver, world.newMember());
+        world.write(() -> stores().referrals().add(world.organisation, referral, world.event(referral, 1)));
+
+        assertThat(partners(world, giver, all)).containsExactly(receiver);
+        assertThat(partners(world, receiver, all)).containsExactly(giver);
+        assertThat(partners(world, giver, List.of(all.getLast()))).isEmpty();
+        assertThat(partners(World.in(stores()), giver, all)).isEmpty();
+
+        Referral ended = in(referral, ReferralState.CLOSED_SERVED);
+        appended(world, ended, world.event(ended, 2));
+        assertThat(partners(world, giver, all)).isEmpty();
+    }
+
+    @Test
     void a_chain_begins_with_its_head() {
         var world = World.in(stores());
         ReferralId earlier = new ReferralId(world.ids.next());
@@ -200,6 +219,10 @@ public abstract class ReferralsContract {
                 .isEmpty();
         assertThat(appended(other, in(referral, ReferralState.VOID), world.event(referral, 2)))
                 .isFalse();
+    }
+
+    private Set<MemberId> partners(World world, MemberId member, List<MemberId> among) {
+        return world.read(() -> stores().partners().of(world.organisation, member, among));
     }
 
     private boolean passedOn(World world, Referral referral) {

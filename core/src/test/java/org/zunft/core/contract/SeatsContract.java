@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zunft.core.memory.Stores;
 import org.zunft.core.organisation.Membership;
@@ -70,6 +72,10 @@ public abstract class SeatsContract {
         assertThat(world.read(() -> stores().seats().heldBy(world.organisation, holder)))
                 .containsExactly(lasting);
         assertThat(world.read(() -> stores().seats().heldBy(world.organisation, former)))
+                .isEmpty();
+        assertThat(world.read(() -> stores().seats().teamsOf(world.organisation, List.of(former, holder))))
+                .isEqualTo(Map.of(holder, Set.of(world.team)));
+        assertThat(world.read(() -> stores().seats().teamsOf(world.organisation, List.of())))
                 .isEmpty();
     }
 

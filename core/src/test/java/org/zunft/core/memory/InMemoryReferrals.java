@@ -1,7 +1,9 @@
 package org.zunft.core.memory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.zunft.core.access.Partners;
 import org.zunft.core.need.Whereabouts;
 import org.zunft.core.referral.Referral;
 import org.zunft.core.referral.ReferralEvent;
@@ -25,7 +28,7 @@ import org.zunft.core.shared.ReferralId;
 import org.zunft.core.shared.Version;
 
 /** Referrals in memory. Stores the version that a step gave. */
-public final class InMemoryReferrals implements Referrals, Whereabouts {
+public final class InMemoryReferrals implements Referrals, Whereabouts, Partners {
 
     private final InMemoryRows<Referral> rows = new InMemoryRows<>();
     private final Map<ReferralId, NavigableMap<Integer, ReferralEvent>> events = new ConcurrentHashMap<>();
@@ -117,6 +120,22 @@ public final class InMemoryReferrals implements Referrals, Whereabouts {
                         referral -> referral.need().equals(need)
                                 && !referral.state().isEnded())
                 .isEmpty();
+    }
+
+    @Override
+    public Set<MemberId> of(OrganisationId organisation, MemberId member, Collection<MemberId> among) {
+        var partners = new HashSet<MemberId>();
+        for (Referral live :
+                rows.all(organisation, referral -> !referral.state().isEnded())) {
+            if (live.giver().equals(member)) {
+                partners.add(live.receiver());
+            }
+            if (live.receiver().equals(member)) {
+                partners.add(live.giver());
+            }
+        }
+        partners.retainAll(among);
+        return partners;
     }
 
     private void record(ReferralEvent event) {

@@ -1,7 +1,11 @@
 package org.zunft.core.memory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
@@ -52,6 +56,17 @@ public final class InMemorySeats implements Seats {
         return memberships.all(
                 organisation,
                 held -> held.member().equals(member) && held.leftOn().isEmpty());
+    }
+
+    @Override
+    public Map<MemberId, Set<TeamId>> teamsOf(OrganisationId organisation, Collection<MemberId> members) {
+        return memberships
+                .all(
+                        organisation,
+                        held -> members.contains(held.member()) && held.leftOn().isEmpty())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Membership::member, Collectors.mapping(Membership::team, Collectors.toSet())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zunft.core.memory;
 
 import java.time.InstantSource;
 import org.zunft.core.access.AccessTokens;
+import org.zunft.core.access.Partners;
 import org.zunft.core.access.Passwords;
 import org.zunft.core.matching.Exposures;
 import org.zunft.core.matching.Listings;
@@ -25,6 +26,7 @@ public record Stores(
         Needs needs,
         Referrals referrals,
         Whereabouts whereabouts,
+        Partners partners,
         Listings listings,
         Exposures exposures,
         AccessTokens accessTokens,
@@ -49,6 +51,7 @@ public record Stores(
                 seats,
                 offers,
                 new InMemoryNeeds(),
+                referrals,
                 referrals,
                 referrals,
                 new InMemoryListings(organisations, members, seats, offers),

@@ -28,6 +28,7 @@ class DescribeOfferTest {
             guild.stores.transactions(),
             guild.stores.offers(),
             guild.stores.seats(),
+            guild.stores.members(),
             guild.professions,
             guild.check,
             guild.ids,

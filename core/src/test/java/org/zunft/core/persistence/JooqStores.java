@@ -26,6 +26,7 @@ public final class JooqStores {
                 new JooqNeeds(transactions),
                 referrals,
                 referrals,
+                referrals,
                 new JooqListings(transactions),
                 new JooqExposures(transactions),
                 new JooqAccessTokens(transactions),

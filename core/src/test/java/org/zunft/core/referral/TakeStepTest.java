@@ -64,8 +64,13 @@ class TakeStepTest {
         Actor office = Passing.office(guild);
 
         assertThat(take(office, new Step.Withdraw(WithdrawalReason.GIVER), Version.FIRST))
-                .isEqualTo(new Outcome.NotFound());
-        assertThat(take(office, new Step.MarkVoid(), Version.FIRST)).isInstanceOf(Outcome.Taken.class);
+                .isEqualTo(new Outcome.Refused(new Life.Outcome.WrongParty(StepKind.WITHDRAW)));
+        assertThat(take(office, new Step.MarkVoid(), Version.FIRST))
+                .isInstanceOfSatisfying(
+                        Outcome.Taken.class,
+                        taken -> assertThat(taken.referral().explanation().lines())
+                                .isEmpty());
+        assertThat(stored().explanation()).isEqualTo(referral.explanation());
         assertThat(stored().state()).isEqualTo(ReferralState.VOID);
     }
 

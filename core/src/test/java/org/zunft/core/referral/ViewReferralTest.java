@@ -31,17 +31,35 @@ class ViewReferralTest {
             ViewReferral.View view = viewReferral.one(actor, received.id()).orElseThrow();
 
             assertThat(view.referral()).isEqualTo(received);
-            assertThat(view.need().id()).isEqualTo(received.need());
+            assertThat(view.need().orElseThrow().id()).isEqualTo(received.need());
             assertThat(view.history()).extracting(ReferralEvent::kind).containsExactly(EventKind.OFFERED);
             assertThat(view.chain()).containsExactly(received);
         }
     }
 
     @Test
-    void neither_a_colleague_nor_the_office_reads_along() {
+    void a_colleague_does_not_read_along() {
         assertThat(viewReferral.one(guild.member(guild.south, "2261.2"), received.id()))
                 .isEmpty();
-        assertThat(viewReferral.one(Passing.office(guild), received.id())).isEmpty();
+    }
+
+    @Test
+    void the_office_sees_the_course_of_what_it_may_set_aside_but_not_what_it_is_about() {
+        Referral onward = passOn();
+
+        ViewReferral.View view =
+                viewReferral.one(Passing.office(guild), onward.id()).orElseThrow();
+
+        assertThat(view.referral().receiver()).isEqualTo(onward.receiver());
+        assertThat(view.referral().state()).isEqualTo(onward.state());
+        assertThat(view.need()).isEmpty();
+        assertThat(view.history()).isNotEmpty().extracting(ReferralEvent::note).containsOnly("");
+        assertThat(view.chain())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.explanation().lines()).isEmpty());
+        assertThat(onward.explanation().lines())
+                .as("there was something to hide")
+                .isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zunft.core.access.ViewMembers;
 import org.zunft.core.organisation.AdmitMember;
 import org.zunft.core.organisation.Member;
 import org.zunft.core.organisation.OrganisationRole;
@@ -42,8 +43,9 @@ final class MemberBodies {
      * @param givenName the given name
      * @param familyName the family name
      * @param firm the firm
-     * @param email the mail address
-     * @param phone the phone number; may be empty
+     * @param email the mail address; missing unless one may see it: of oneself, of one's team, of whom one has a running
+     *     referral with, and for the office
+     * @param phone the phone number; may be empty; missing like the mail address
      * @param place where the firm is
      * @param languages the languages the member works in, by ISO 639
      * @param language the language the member reads
@@ -56,22 +58,34 @@ final class MemberBodies {
             String givenName,
             String familyName,
             String firm,
-            String email,
-            String phone,
+            @Nullable String email,
+            @Nullable String phone,
             Bodies.Place place,
             List<String> languages,
             String language,
             OrganisationRole role,
             long version) {
 
+        /** As whoever changed it sees it. */
         static MemberBody of(Member member) {
+            return of(member, member.email(), member.phone());
+        }
+
+        static MemberBody of(ViewMembers.Seen seen) {
+            return of(
+                    seen.member(),
+                    seen.contact().map(ViewMembers.Contact::email).orElse(null),
+                    seen.contact().map(ViewMembers.Contact::phone).orElse(null));
+        }
+
+        private static MemberBody of(Member member, @Nullable String email, @Nullable String phone) {
             return new MemberBody(
                     member.id().value(),
                     member.givenName(),
                     member.familyName(),
                     member.firm(),
-                    member.email(),
-                    member.phone(),
+                    email,
+                    phone,
                     Bodies.Place.of(member.place()),
                     member.languages().stream().map(Locale::getLanguage).toList(),
                     member.locale().getLanguage(),

@@ -15,21 +15,20 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.access.Access;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.Subject;
+import org.zunft.core.access.ViewMembers;
 import org.zunft.core.organisation.AdmitMember;
 import org.zunft.core.organisation.Member;
 import org.zunft.core.organisation.Members;
-import org.zunft.core.organisation.Membership;
-import org.zunft.core.organisation.OrganisationRole;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
 import org.zunft.core.shared.MemberId;
@@ -57,6 +56,7 @@ public final class MemberController {
     private final Transactions transactions;
     private final Members members;
     private final Seats seats;
+    private final ViewMembers viewMembers;
     private final AdmitMember admitMember;
     private final Repeatable repeatable;
     private final Problems problems;
@@ -66,12 +66,14 @@ public final class MemberController {
             Transactions transactions,
             Members members,
             Seats seats,
+            ViewMembers viewMembers,
             AdmitMember admitMember,
             Repeatable repeatable,
             Problems problems) {
         this.transactions = transactions;
         this.members = members;
         this.seats = seats;
+        this.viewMembers = viewMembers;
         this.admitMember = admitMember;
         this.repeatable = repeatable;
         this.problems = problems;
@@ -88,8 +90,7 @@ public final class MemberController {
             @QueryValue @Nullable String cursor) {
         var wanted = Paging.read(limit, cursor);
         Actor actor = Caller.of(request);
-        var page = transactions.read(() ->
-                members.list(actor.organisation(), Optional.ofNullable(team).map(TeamId::new), wanted));
+        var page = viewMembers.list(actor, Optional.ofNullable(team).map(TeamId::new), wanted);
         return HttpResponse.ok(new MemberPage(Paging.items(page, MemberBody::of), Paging.next(request, page)));
     }
 
@@ -98,10 +99,10 @@ public final class MemberController {
     @Allowed(Action.VIEW_MEMBERS)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberBody.class)))
     public HttpResponse<?> one(HttpRequest<?> request, UUID id) {
-        Actor actor = Caller.of(request);
-        return transactions
-                .read(() -> members.find(actor.organisation(), new MemberId(id)))
-                .<HttpResponse<?>>map(member -> Versions.tag(HttpResponse.ok(MemberBody.of(member)), member.version()))
+        return viewMembers
+                .one(Caller.of(request), new MemberId(id))
+                .<HttpResponse<?>>map(seen -> Versions.tag(
+                        HttpResponse.ok(MemberBody.of(seen)), seen.member().version()))
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 
@@ -144,25 +145,34 @@ public final class MemberController {
         AdmitMember.Person person = body.read(input, "");
         input.finish();
         Actor actor = Caller.of(request);
-        var member = new MemberId(id);
-        Set<TeamId> teams = transactions.read(() -> seats.heldBy(actor.organisation(), member)).stream()
-                .map(Membership::team)
-                .collect(Collectors.toSet());
-        return mayChange(actor, new Subject.OfMember(member, teams), person)
-                ? answer(request, admitMember.change(actor.organisation(), member, person, read), HttpResponse::ok)
-                : problems.answer(request, ProblemCode.FORBIDDEN);
+        return transactions
+                .read(() -> before(actor, new MemberId(id)))
+                .<HttpResponse<?>>map(before -> change(request, actor, before, person, read))
+                .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
+    }
+
+    private record Before(Member member, Subject subject) {}
+
+    private Optional<Before> before(Actor actor, MemberId id) {
+        return members.find(actor.organisation(), id)
+                .map(member -> new Before(
+                        member,
+                        new Subject.OfMember(
+                                id,
+                                seats.teamsOf(actor.organisation(), List.of(id)).getOrDefault(id, Set.of()),
+                                member.role())));
     }
 
     /** A team lead helps with the profile, never with the address by which somebody signs in. */
-    private boolean mayChange(Actor actor, Subject.OfMember subject, AdmitMember.Person person) {
-        if (Access.allows(actor, Action.EDIT_SIGN_IN, subject)) {
-            return true;
-        }
-        Optional<Member> before = transactions.read(() -> members.find(actor.organisation(), subject.owner()));
-        return Access.allows(actor, Action.EDIT_MEMBER, subject)
-                && before.filter(member -> member.role() == OrganisationRole.NONE
-                                && member.email().equalsIgnoreCase(person.email()))
-                        .isPresent();
+    private HttpResponse<?> change(
+            HttpRequest<?> request, Actor actor, Before before, AdmitMember.Person person, Version read) {
+        boolean sameAddress = before.member().email().equalsIgnoreCase(person.email());
+        return Access.allows(actor, sameAddress ? Action.EDIT_MEMBER : Action.EDIT_SIGN_IN, before.subject())
+                ? answer(
+                        request,
+                        admitMember.change(actor.organisation(), before.member().id(), person, read),
+                        HttpResponse::ok)
+                : problems.answer(request, ProblemCode.FORBIDDEN);
     }
 
     private HttpResponse<?> answer(

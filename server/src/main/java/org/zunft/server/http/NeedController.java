@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zunft.core.access.Access;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Gathered;
@@ -93,7 +94,7 @@ public final class NeedController {
         Actor actor = Caller.of(request);
         return transactions
                 .read(() -> needs.find(actor.organisation(), new NeedId(id)))
-                .filter(need -> need.giver().equals(actor.member()))
+                .filter(need -> Access.allows(actor, Action.WORK_ON_NEED, need.subject()))
                 .<HttpResponse<?>>map(need -> Versions.tag(HttpResponse.ok(NeedBody.of(need)), need.version()))
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }

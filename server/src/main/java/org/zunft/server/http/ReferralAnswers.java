@@ -53,7 +53,7 @@ final class ReferralAnswers {
     ReferralView view(HttpRequest<?> request, ViewReferral.View view) {
         return new ReferralView(
                 body(request, view.referral()),
-                NeedBodies.NeedBody.of(view.need()),
+                view.need().map(NeedBodies.NeedBody::of).orElse(null),
                 view.history().stream().map(EventBody::of).toList(),
                 view.chain().stream().map(each -> body(request, each)).toList());
     }

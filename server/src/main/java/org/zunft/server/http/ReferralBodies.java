@@ -134,7 +134,7 @@ final class ReferralBodies {
      * A referral with what was passed on and what happened.
      *
      * @param referral where it stands
-     * @param need what was passed on
+     * @param need what was passed on; missing for the office, which sees the course only
      * @param history what happened, first event first
      * @param chain the referrals it came through and led to
      */
@@ -143,7 +143,10 @@ final class ReferralBodies {
             examples = "{\"referral\": " + REFERRAL + ", \"need\": {\"text\": \"" + NeedBodies.TEXT
                     + "\"}, \"history\": [" + EVENT + "], \"chain\": [" + REFERRAL + "]}")
     public record ReferralView(
-            ReferralBody referral, NeedBodies.NeedBody need, List<EventBody> history, List<ReferralBody> chain) {}
+            ReferralBody referral,
+            NeedBodies.@Nullable NeedBody need,
+            List<EventBody> history,
+            List<ReferralBody> chain) {}
 
     /**
      * Something that happened.

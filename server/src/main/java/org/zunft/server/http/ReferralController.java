@@ -154,7 +154,7 @@ public final class ReferralController {
 
     /** Accepts, declines, works on, closes, takes back or acknowledges a referral. The Idempotency-Key may be missing. */
     @Post("/referrals/{id}/steps")
-    @Allowed(Action.RECEIVE_REFERRAL)
+    @Allowed({Action.RECEIVE_REFERRAL, Action.GIVE_REFERRAL, Action.VOID_REFERRAL})
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> step(
             HttpRequest<?> request,

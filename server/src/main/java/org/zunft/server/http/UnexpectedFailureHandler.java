@@ -40,6 +40,7 @@ public final class UnexpectedFailureHandler implements ExceptionHandler<Throwabl
                 yield problems.answer(request, ProblemCode.STORE_UNAVAILABLE);
             }
             case Gate.NotSignedIn nobody -> problems.answer(request, ProblemCode.UNAUTHENTICATED);
+            case Gate.NotAllowed forbidden -> problems.answer(request, ProblemCode.FORBIDDEN);
             case StillRunning running -> problems.answer(request, ProblemCode.STILL_RUNNING);
             case AlreadyExists taken -> problems.answer(request, ProblemCode.ALREADY_EXISTS);
             case RejectedExecutionException busy -> problems.answer(request, ProblemCode.OVERLOADED);

@@ -8,8 +8,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zunft.core.access.Access;
+import org.zunft.core.access.Action;
+import org.zunft.core.access.Actor;
 
 /** Stands in front of every route: open to all, open to those signed in, or, without a rule, shut. */
 @ServerFilter("/**")
@@ -31,6 +35,7 @@ public final class Gate {
      * Lets a request in or refuses it. An address that names no route is left to the router to refuse.
      *
      * @throws NotSignedIn if nobody can be identified
+     * @throws NotAllowed if the member may do this on nothing at all
      * @throws NoRule if the route has no rule
      */
     @RequestFilter
@@ -47,11 +52,14 @@ public final class Gate {
         if (!rules.hasAnnotation(Allowed.class)) {
             throw new NoRule(route.get().getDeclaringType().getSimpleName());
         }
-        Caller.set(
-                request,
-                secret(request.getHeaders().get(HttpHeaders.AUTHORIZATION))
-                        .flatMap(identification::identify)
-                        .orElseThrow(NotSignedIn::new));
+        Actor actor = secret(request.getHeaders().get(HttpHeaders.AUTHORIZATION))
+                .flatMap(identification::identify)
+                .orElseThrow(NotSignedIn::new);
+        if (Arrays.stream(rules.enumValues(Allowed.class, Action.class))
+                .noneMatch(action -> Access.mayEver(actor, action))) {
+            throw new NotAllowed();
+        }
+        Caller.set(request, actor);
     }
 
     private static Optional<String> secret(@Nullable String header) {
@@ -62,6 +70,11 @@ public final class Gate {
 
     /** Nobody can be identified. */
     public static final class NotSignedIn extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The member who asks may do this on nothing at all. */
+    public static final class NotAllowed extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 

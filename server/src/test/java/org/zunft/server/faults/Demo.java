@@ -16,6 +16,11 @@ final class Demo {
     /** Prints digitally in Nuremberg. */
     static final String OTHER_PRINTER = "jannik.tintelmoos@nuernberg.example";
 
+    /** Leads the team in Linz and prints nothing. */
+    static final String STRANGER = "waltraud.zimmerlehner@linz.example";
+    /** Looks after the teams. */
+    static final String OFFICE = "buero@zunft.example";
+
     private Demo() {}
 
     /** The offer by which a member is a candidate for a need. */
