@@ -1,14 +1,9 @@
 package org.zunft.core.access;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +24,6 @@ import org.zunft.core.shared.Transactions;
 /** Makes tokens, recognises them and revokes them. The secret of a token is told once and stored nowhere. */
 @Singleton
 public final class GrantAccess {
-
-    private static final String PREFIX = "zunft_";
-    private static final int SECRET_BYTES = 32;
 
     private final Transactions transactions;
     private final AccessTokens tokens;
@@ -81,15 +73,13 @@ public final class GrantAccess {
     /** Makes a token. */
     public Granted grant(
             OrganisationId organisation, MemberId member, AccessToken.Kind kind, String name, Duration validity) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        TokenSecret secret = TokenSecret.draw(random);
         Instant now = time.instant();
         var token = new AccessToken(
-                ids.next(), organisation, member, kind, name, hash(secret), now, now.plus(validity), Optional.empty());
+                ids.next(), organisation, member, kind, name, secret.hash(), now, now.plus(validity), Optional.empty());
         return transactions.write(() -> {
             tokens.add(token);
-            return new Granted(token, secret);
+            return new Granted(token, secret.text());
         });
     }
 
@@ -102,9 +92,13 @@ public final class GrantAccess {
     public record Recognised(Actor actor, AccessToken token) {}
 
     /** Recognises who shows a secret; empty when it is no good. */
-    public Optional<Recognised> recognise(String secret) {
+    public Optional<Recognised> recognise(String shown) {
+        return TokenSecret.read(shown).flatMap(this::recognise);
+    }
+
+    private Optional<Recognised> recognise(TokenSecret secret) {
         Instant now = time.instant();
-        return transactions.read(() -> tokens.findInAnyOrganisation(hash(secret))
+        return transactions.read(() -> tokens.findInAnyOrganisation(secret.hash())
                 .filter(token -> token.isGood(now))
                 .flatMap(token -> members.find(token.organisation(), token.member())
                         .map(member -> new Recognised(actor(token.organisation(), member), token))));
@@ -128,14 +122,5 @@ public final class GrantAccess {
 
     private static TeamRole higher(TeamRole one, TeamRole other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

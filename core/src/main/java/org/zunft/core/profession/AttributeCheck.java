@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,13 @@ import org.zunft.api.attribute.Attributes;
 public final class AttributeCheck {
 
     private static final int MOST_COMPILED = 64;
+    private static final Map<String, String> GERMAN_TYPES = Map.of(
+            "string", "Text",
+            "integer", "ganze Zahl",
+            "number", "Zahl",
+            "boolean", "true oder false",
+            "array", "Liste",
+            "object", "Objekt");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -46,7 +54,7 @@ public final class AttributeCheck {
                         JsonAttributes.write(attributes),
                         context -> context.executionConfig(config -> config.locale(locale)))
                 .stream()
-                .map(AttributeCheck::violation)
+                .map(error -> violation(error, locale))
                 .distinct()
                 .toList();
     }
@@ -59,11 +67,22 @@ public final class AttributeCheck {
         return compiled.computeIfAbsent(schema, each -> registry.getSchema(each.json(), InputFormat.JSON));
     }
 
-    private static Violation violation(Error error) {
+    private static Violation violation(Error error, Locale locale) {
         String pointer = error.getInstanceLocation().toString();
         if (error.getProperty() != null) {
             pointer += "/" + error.getProperty().replace("~", "~0").replace("/", "~1");
         }
-        return new Violation(pointer, error.getKeyword(), error.getMessage());
+        return new Violation(pointer, error.getKeyword(), message(error, locale));
+    }
+
+    /** The validator's own sentence; its German one names types in English. */
+    private static String message(Error error, Locale locale) {
+        if (!error.getKeyword().equals("type") || !locale.getLanguage().equals("de")) {
+            return error.getMessage();
+        }
+        List<String> types = Arrays.stream(error.getArguments())
+                .map(type -> GERMAN_TYPES.getOrDefault(type.toString(), type.toString()))
+                .toList();
+        return types.getFirst() + " gefunden, " + types.getLast() + " erwartet";
     }
 }

@@ -3,17 +3,23 @@ package org.zunft.core.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Record;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zunft.core.contract.Tenant;
 import org.zunft.core.memory.Stores;
-import org.zunft.core.persistence.embedded.Progress;
 
 /** Referrals that an earlier version passed on twice, brought up to date. */
 class DoublesIT {
+
+    private static final String MIGRATION = "/db/migration/V0016__one_live_referral.sql";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Stores stores = JooqStores.on(database);
@@ -27,13 +33,12 @@ class DoublesIT {
     @Test
     void of_doubles_the_one_changed_last_stays_and_the_others_say_why_they_ended() {
         UUID need = new UUID(0x7000, 1);
-        before("0016", () -> {
-            referral(1, need, "OFFERED", "2026-03-01");
-            referral(2, need, "IN_CONTACT", "2026-03-03");
-            referral(3, need, "ACCEPTED", "2026-03-02");
-            referral(4, need, "DECLINED", "2026-03-04");
-            referral(5, new UUID(0x7000, 2), "OFFERED", "2026-03-01");
-        });
+        before();
+        referral(1, need, "OFFERED", "2026-03-01");
+        referral(2, need, "IN_CONTACT", "2026-03-03");
+        referral(3, need, "ACCEPTED", "2026-03-02");
+        referral(4, need, "DECLINED", "2026-03-04");
+        referral(5, new UUID(0x7000, 2), "OFFERED", "2026-03-01");
 
         migrate();
 
@@ -50,17 +55,22 @@ class DoublesIT {
                 .containsExactly(tuple(7, "VOIDED", "OFFERED", "SERVER"), tuple(7, "VOIDED", "ACCEPTED", "SERVER"));
     }
 
-    /** Takes back what migrations from a version on did to an empty table, and does something before they come. */
-    private void before(String version, Runnable work) {
-        execute("ALTER TABLE referrals DROP CONSTRAINT uq_referrals_live_need, DROP COLUMN live_need_id,"
-                + " DROP KEY ix_referrals_held");
-        execute("DELETE FROM flyway_schema_history WHERE version >= '" + version + "'");
-        work.run();
+    /** Takes back what the migration did to an empty table. */
+    private void before() {
+        execute("ALTER TABLE referrals DROP CONSTRAINT uq_referrals_live_need, DROP COLUMN live_need_id");
     }
 
+    /** Runs the migration once more. */
     private void migrate() {
-        Database.open(new DatabaseSettings.External(database.login()), Progress.SILENT)
-                .close();
+        try (InputStream script = Objects.requireNonNull(DoublesIT.class.getResourceAsStream(MIGRATION))) {
+            for (String statement : new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)) {
+                if (!statement.isBlank()) {
+                    execute(statement);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A row of which only need and state matter; what else it names need not be there. */

@@ -2,11 +2,10 @@ package org.zunft.server.config;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.stream.Collectors;
+import org.zunft.core.access.TokenSecret;
 import org.zunft.server.demo.Secrets;
 import org.zunft.server.security.PasswordHashes;
-import org.zunft.server.security.Sha256;
 
 /** Fresh secrets for the members of the demo. */
 @Singleton
@@ -17,7 +16,6 @@ public final class DemoSecrets implements Secrets {
 
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
-    private static final int TOKEN_BYTES = 32;
 
     private final SecureRandom random;
     private final PasswordHashes hashes;
@@ -37,19 +35,12 @@ public final class DemoSecrets implements Secrets {
     }
 
     @Override
-    public String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return "zunft_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    public TokenSecret token() {
+        return TokenSecret.draw(random);
     }
 
     @Override
     public String hashOfPassword(String password) {
         return hashes.hash(password);
-    }
-
-    @Override
-    public String hashOfToken(String token) {
-        return Sha256.of(token);
     }
 }

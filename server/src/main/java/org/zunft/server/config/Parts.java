@@ -24,6 +24,7 @@ import org.zunft.core.profession.Occupations;
 import org.zunft.core.shared.IdSource;
 import org.zunft.core.shared.TimeOrderedIds;
 import org.zunft.server.security.Gate;
+import org.zunft.server.security.TrustedProxies;
 
 /** The parts that are neither a use case nor a port: clock, chance, threads. */
 @Factory
@@ -81,6 +82,12 @@ public final class Parts {
     @Singleton
     public PluginSettings plugins(Settings settings) {
         return PluginSettings.standard(settings.plugins(), API_VERSION);
+    }
+
+    /** Whose word is taken for where a request comes from. */
+    @Singleton
+    public TrustedProxies proxies(Settings settings) {
+        return settings.proxies();
     }
 
     /** What plugins may use up. */

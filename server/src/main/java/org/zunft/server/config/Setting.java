@@ -11,6 +11,12 @@ public enum Setting {
                     + "listen on anything but the loopback."),
     /** On which port to listen. */
     ZUNFT_PORT("8470", "Port to listen on; 0 for any that is free. Option `--port`."),
+    /** Whose word is taken for where a request comes from. */
+    ZUNFT_TRUSTED_PROXIES(
+            "",
+            "Addresses and networks of proxies in front of the server, for instance `127.0.0.1, 10.0.0.0/8`. Only what "
+                    + "these say in `X-Forwarded-For` is believed; failed sign-ins are counted by that address. Empty: "
+                    + "everybody is counted by the address he connects from."),
     /** The external database. */
     ZUNFT_DATABASE_URL(
             "",

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.zunft.core.persistence.DatabaseSettings;
 import org.zunft.core.persistence.embedded.Login;
+import org.zunft.server.security.TrustedProxies;
 
 /**
  * What an operator has set.
@@ -12,10 +13,12 @@ import org.zunft.core.persistence.embedded.Login;
  * @param data the data folder
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any that is free
+ * @param proxies whose word is taken for where a request comes from
  * @param database which database to use
  * @param plugins the folder of plugin jars
  */
-public record Settings(Path data, String host, int port, DatabaseSettings database, Path plugins) {
+public record Settings(
+        Path data, String host, int port, TrustedProxies proxies, DatabaseSettings database, Path plugins) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -52,6 +55,7 @@ public record Settings(Path data, String host, int port, DatabaseSettings databa
                 data,
                 value(values, Setting.ZUNFT_HOST),
                 port(value(values, Setting.ZUNFT_PORT)),
+                proxies(value(values, Setting.ZUNFT_TRUSTED_PROXIES)),
                 url.isEmpty()
                         ? new DatabaseSettings.Embedded(data)
                         : new DatabaseSettings.External(external(url, values)),
@@ -75,6 +79,15 @@ public record Settings(Path data, String host, int port, DatabaseSettings databa
                 ? home.resolve(text.substring(Math.min(2, text.length())))
                 : Path.of(text);
         return path.toAbsolutePath().normalize();
+    }
+
+    private static TrustedProxies proxies(String text) {
+        try {
+            return TrustedProxies.read(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new Unusable(
+                    "ZUNFT_TRUSTED_PROXIES must be addresses and networks such as 127.0.0.1, 10.0.0.0/8, not " + text);
+        }
     }
 
     private static int port(String text) {

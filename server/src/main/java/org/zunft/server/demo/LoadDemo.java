@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.zunft.core.access.AccessToken;
 import org.zunft.core.access.AccessTokens;
 import org.zunft.core.access.Passwords;
+import org.zunft.core.access.TokenSecret;
 import org.zunft.core.organisation.FairnessPolicy;
 import org.zunft.core.organisation.Member;
 import org.zunft.core.organisation.Members;
@@ -176,7 +177,7 @@ public final class LoadDemo {
 
     private SignIn signIn(OrganisationId organisation, Member member, String part, Instant now, Secrets secrets) {
         String password = secrets.password();
-        String token = secrets.token();
+        TokenSecret token = secrets.token();
         passwords.put(organisation, member.id(), secrets.hashOfPassword(password));
         tokens.add(new AccessToken(
                 ids.next(),
@@ -184,10 +185,10 @@ public final class LoadDemo {
                 member.id(),
                 AccessToken.Kind.API,
                 "demo",
-                secrets.hashOfToken(token),
+                token.hash(),
                 now,
                 now.plus(TOKEN_LIFE),
                 Optional.empty()));
-        return new SignIn(member.id(), member.fullName(), part, member.email(), password, token);
+        return new SignIn(member.id(), member.fullName(), part, member.email(), password, token.text());
     }
 }

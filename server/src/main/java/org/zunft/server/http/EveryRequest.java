@@ -5,10 +5,16 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.security.SecureRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** What holds for every request: a name to find it in the log, a limit on its body, and headers that keep browsers out of trouble. */
 @ServerFilter("/**")
@@ -27,11 +33,39 @@ public final class EveryRequest {
 
     /** Begins a request. The limit of the large route is the server's own. */
     @RequestFilter
-    public void begin(HttpRequest<?> request) {
+    public CompletionStage<HttpRequest<?>> begin(HttpRequest<?> request) {
         Trace.begin(request, random.nextLong());
-        if (request.getContentLength() > MAX_BODY && !request.getPath().equals(LARGE_ROUTE)) {
+        if (request.getPath().equals(LARGE_ROUTE)) {
+            return CompletableFuture.completedStage(request);
+        }
+        if (request.getContentLength() > MAX_BODY) {
             throw new RefusedRequest(ProblemCode.BODY_TOO_LARGE);
         }
+        return request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING)
+                        && request instanceof ServerHttpRequest<?> chunked
+                ? counted(chunked)
+                : CompletableFuture.completedStage(request);
+    }
+
+    /** How long a body in chunks is shows only when it has come; the server's own limit keeps that from being much. */
+    private static CompletionStage<HttpRequest<?>> counted(ServerHttpRequest<?> request) {
+        CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
+        return copy.buffer().handle((body, failure) -> {
+            copy.close();
+            if (failure instanceof ContentLengthExceededException) {
+                throw new RefusedRequest(ProblemCode.BODY_TOO_LARGE);
+            }
+            if (failure != null) {
+                // Whoever reads the body hears of it.
+                return request;
+            }
+            try (body) {
+                if (body.length() > MAX_BODY) {
+                    throw new RefusedRequest(ProblemCode.BODY_TOO_LARGE);
+                }
+                return request;
+            }
+        });
     }
 
     /** Ends it. */

@@ -23,6 +23,7 @@ import org.zunft.core.profession.Wording;
 final class Input {
 
     private static final String LINE_BREAKS_AND_TABS = "\n\r\t";
+    private static final int MOST_DIGITS = 18;
     private static final int LONGEST_ATTRIBUTE = 4000;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9A-Z][0-9A-Z -]{1,9}");
@@ -166,7 +167,7 @@ final class Input {
     private Value normal(Value value, String pointer) {
         return switch (value) {
             case Value.Text(var text) -> new Value.Text(freeText(text, pointer, LONGEST_ATTRIBUTE));
-            case Value.Decimal number -> number;
+            case Value.Decimal number -> decimal(number, pointer);
             case Value.Flag flag -> flag;
             case Value.Items(var members) -> {
                 var normal = new ArrayList<Value>(members.size());
@@ -181,6 +182,16 @@ final class Input {
                 yield new Attributes(normal);
             }
         };
+    }
+
+    /** Beyond this, numbers are compared and shown wrongly somewhere; no profession measures anything so fine or large. */
+    private Value decimal(Value.Decimal number, String pointer) {
+        long before = (long) number.value().precision() - number.value().scale();
+        if (before > MOST_DIGITS || number.value().scale() > MOST_DIGITS) {
+            refuse(pointer, "digits", String.valueOf(MOST_DIGITS));
+            return Value.of(0);
+        }
+        return number;
     }
 
     /** Ends the reading. */

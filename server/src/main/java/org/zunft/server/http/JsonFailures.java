@@ -3,6 +3,7 @@ package org.zunft.server.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -37,6 +38,9 @@ final class JsonFailures {
     }
 
     private static RefusedRequest explain(JsonProcessingException failure) {
+        if (failure instanceof JsonMappingException outer && failure.getCause() instanceof InputCoercionException) {
+            return invalid(pointer(outer), "range", Integer.MIN_VALUE + "–" + Integer.MAX_VALUE);
+        }
         if (failure.getCause() instanceof JsonProcessingException inner && !(inner instanceof JsonMappingException)) {
             return explain(inner);
         }

@@ -25,8 +25,15 @@ public final class ProblemTexts {
     /** What exactly is wrong. */
     public Problem.Violation violation(RefusedRequest.Finding finding, Locale locale) {
         String sentence = new MessageFormat(pattern(locale, "violation." + finding.code()), locale)
-                .format(Map.of("argument", finding.argument()));
+                .format(Map.of("argument", argument(finding, locale)));
         return new Problem.Violation(finding.pointer(), finding.code(), sentence);
+    }
+
+    /** The names of types are words of the reader's language; everything else stands for itself. */
+    private String argument(RefusedRequest.Finding finding, Locale locale) {
+        return finding.code().equals("type")
+                ? messages.pattern(locale, "expected." + finding.argument()).orElse(finding.argument())
+                : finding.argument();
     }
 
     private String pattern(Locale locale, String key) {

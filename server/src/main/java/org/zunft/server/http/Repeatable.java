@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.access.Actor;
 import org.zunft.core.shared.Replies;
+import org.zunft.core.shared.Sha256;
 import org.zunft.core.shared.Transactions;
 import org.zunft.core.shared.Version;
 import org.zunft.server.security.Caller;
-import org.zunft.server.security.Sha256;
 
 /**
  * Makes a POST safe to repeat: its effect and its answer are stored in one transaction under the key the client chose,

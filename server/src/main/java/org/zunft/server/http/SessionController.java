@@ -29,6 +29,7 @@ import org.zunft.server.security.Gate;
 import org.zunft.server.security.Identification;
 import org.zunft.server.security.Open;
 import org.zunft.server.security.SignIn;
+import org.zunft.server.security.TrustedProxies;
 
 /**
  * Sessions and API tokens. These two POSTs take no Idempotency-Key: to repeat their answer its secret would have to be
@@ -48,13 +49,20 @@ public final class SessionController {
     private final SignIn signIn;
     private final GrantAccess access;
     private final Identification identification;
+    private final TrustedProxies proxies;
     private final Problems problems;
 
     /** Grants access. */
-    public SessionController(SignIn signIn, GrantAccess access, Identification identification, Problems problems) {
+    public SessionController(
+            SignIn signIn,
+            GrantAccess access,
+            Identification identification,
+            TrustedProxies proxies,
+            Problems problems) {
         this.signIn = signIn;
         this.access = access;
         this.identification = identification;
+        this.proxies = proxies;
         this.problems = problems;
     }
 
@@ -196,7 +204,8 @@ public final class SessionController {
         return revoked ? HttpResponse.noContent() : problems.answer(request, ProblemCode.NOT_FOUND);
     }
 
-    private static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
+    private String address(HttpRequest<?> request) {
+        return proxies.client(
+                request.getRemoteAddress().getAddress(), request.getHeaders().getAll(TrustedProxies.HEADER));
     }
 }

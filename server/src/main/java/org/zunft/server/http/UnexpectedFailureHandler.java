@@ -12,6 +12,7 @@ import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.StillRunning;
 import org.zunft.core.shared.StoreUnavailable;
 import org.zunft.server.security.Gate;
+import org.zunft.server.security.PasswordHashes;
 
 /** Answers what nobody expected: the log gets the cause, the client a trace id and nothing of the inside. */
 @Singleton
@@ -43,6 +44,7 @@ public final class UnexpectedFailureHandler implements ExceptionHandler<Throwabl
             case Gate.NotAllowed forbidden -> problems.answer(request, ProblemCode.FORBIDDEN);
             case StillRunning running -> problems.answer(request, ProblemCode.STILL_RUNNING);
             case AlreadyExists taken -> problems.answer(request, ProblemCode.ALREADY_EXISTS);
+            case PasswordHashes.TooBusy busy -> problems.answer(request, ProblemCode.OVERLOADED);
             case RejectedExecutionException busy -> problems.answer(request, ProblemCode.OVERLOADED);
             default -> {
                 LOG.error("Request {} failed", Trace.of(request), failure);

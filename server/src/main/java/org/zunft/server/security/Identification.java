@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.GrantAccess;
+import org.zunft.core.access.TokenSecret;
 
 /**
  * Finds who shows a token. Remembers the answer for {@link #MEMORY}, so a revocation by another node or a new role
@@ -21,7 +21,6 @@ public final class Identification {
     static final Duration MEMORY = Duration.ofSeconds(3);
 
     private static final int MOST_REMEMBERED = 10_000;
-    private static final Pattern FORM = Pattern.compile("zunft_[A-Za-z0-9_-]{43}");
 
     private final GrantAccess access;
     private final InstantSource time;
@@ -37,11 +36,12 @@ public final class Identification {
 
     /** Who shows this secret; empty when it is not good. */
     public Optional<Actor> identify(String secret) {
-        if (!FORM.matcher(secret).matches()) {
-            return Optional.empty();
-        }
+        return TokenSecret.read(secret).flatMap(this::identify);
+    }
+
+    private Optional<Actor> identify(TokenSecret secret) {
         // The secret itself is not kept, not even in memory.
-        String hash = Sha256.of(secret);
+        String hash = secret.hash();
         Instant now = time.instant();
         Remembered known = remembered.get(hash);
         if (known != null && now.isBefore(known.until()) && known.who().token().isGood(now)) {
@@ -50,7 +50,7 @@ public final class Identification {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
-        Optional<GrantAccess.Recognised> found = access.recognise(secret);
+        Optional<GrantAccess.Recognised> found = access.recognise(secret.text());
         found.ifPresentOrElse(
                 who -> remembered.put(hash, new Remembered(who, now.plus(MEMORY))), () -> remembered.remove(hash));
         return found.map(GrantAccess.Recognised::actor);

@@ -48,6 +48,15 @@ class SettingsTest {
     }
 
     @Test
+    void a_proxy_that_is_no_address_is_refused_by_name() {
+        assertThatThrownBy(() -> Settings.read(
+                        Map.of("ZUNFT_TRUSTED_PROXIES", "127.0.0.1, proxy.example"), Map.of(), HOME, PROGRAM))
+                .isInstanceOf(Settings.Unusable.class)
+                .hasMessageContaining("ZUNFT_TRUSTED_PROXIES")
+                .hasMessageContaining("proxy.example");
+    }
+
+    @Test
     void a_port_that_is_no_port_is_refused_by_name() {
         assertThatThrownBy(() -> Settings.read(Map.of("ZUNFT_PORT", "http"), Map.of(), HOME, PROGRAM))
                 .isInstanceOf(Settings.Unusable.class)

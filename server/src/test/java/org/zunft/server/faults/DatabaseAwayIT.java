@@ -16,6 +16,7 @@ import org.zunft.core.persistence.DatabaseSettings;
 import org.zunft.core.persistence.embedded.EmbeddedMariaDb;
 import org.zunft.core.persistence.embedded.Progress;
 import org.zunft.server.config.Settings;
+import org.zunft.server.security.TrustedProxies;
 
 /** The database freezes or dies under a running server, and comes back. */
 class DatabaseAwayIT {
@@ -34,7 +35,12 @@ class DatabaseAwayIT {
         data = DemoServer.emptied("database-away");
         database = EmbeddedMariaDb.start(data, Progress.SILENT);
         server = DemoServer.start(new Settings(
-                data, "127.0.0.1", 0, new DatabaseSettings.External(database.login()), DemoServer.PLUGINS));
+                data,
+                "127.0.0.1",
+                0,
+                TrustedProxies.read(""),
+                new DatabaseSettings.External(database.login()),
+                DemoServer.PLUGINS));
         giver = server.member(Demo.TEAM_LEAD);
     }
 

@@ -14,6 +14,7 @@ import org.zunft.server.config.RunningServer;
 import org.zunft.server.config.Settings;
 import org.zunft.server.demo.LoadDemo;
 import org.zunft.server.demo.SignIn;
+import org.zunft.server.security.TrustedProxies;
 
 /** A server in this process with the demo organisation, on a port of its own. */
 final class DemoServer implements AutoCloseable {
@@ -41,7 +42,8 @@ final class DemoServer implements AutoCloseable {
     /** With plugins of its own choice. */
     static DemoServer fresh(String name, Path plugins) {
         Path data = emptied(name);
-        return start(new Settings(data, "127.0.0.1", 0, new DatabaseSettings.Embedded(data), plugins));
+        return start(new Settings(
+                data, "127.0.0.1", 0, TrustedProxies.read(""), new DatabaseSettings.Embedded(data), plugins));
     }
 
     /** By settings; the database is empty. */

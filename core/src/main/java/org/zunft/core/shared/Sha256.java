@@ -1,4 +1,4 @@
-package org.zunft.server.security;
+package org.zunft.core.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
