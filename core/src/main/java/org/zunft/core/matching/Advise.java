@@ -41,6 +41,8 @@ final class Advise {
                 }
                 case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Blocked(Reason reason)) ->
                     advice.add(new Matched.Advice(rule.id(), Matched.Effect.BLOCK, reason));
+                case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Refused(Reason reason, _)) ->
+                    advice.add(new Matched.Advice(rule.id(), Matched.Effect.BLOCK, reason));
                 case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Advised(Reason reason)) ->
                     advice.add(new Matched.Advice(rule.id(), Matched.Effect.TELL, reason));
                 case Guarded.Failed<ComplianceVerdict> failed ->

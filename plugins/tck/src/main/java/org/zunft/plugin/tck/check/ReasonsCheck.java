@@ -69,6 +69,7 @@ public final class ReasonsCheck extends ProfessionCheck {
         return switch (verdict) {
             case ComplianceVerdict.Clear() -> Optional.empty();
             case ComplianceVerdict.Blocked blocked -> Optional.of(blocked.reason());
+            case ComplianceVerdict.Refused refused -> Optional.of(refused.reason());
             case ComplianceVerdict.Advised advised -> Optional.of(advised.reason());
         };
     }

@@ -1,0 +1,90 @@
+package org.zunft.plugin.dental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zunft.api.matching.Argument;
+import org.zunft.api.matching.Part;
+import org.zunft.api.matching.Reason;
+import org.zunft.plugin.tck.subject.PluginUnderTest;
+
+/** The sentences of the golden cases, written out as a reader sees them. */
+class WordsTest {
+
+    private final DentalProfession dental = new DentalProfession();
+    private final Judging rules = new Judging();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void every_reason_of_the_golden_cases_is_a_sentence_without_gaps(String language) {
+        var locale = Locale.of(language);
+        var sentences = sentences(locale);
+
+        assertThat(sentences)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .matches("(?s)[\\p{Lu}\\p{N}].*")
+                        .doesNotContain("{", "}", "_", "null")
+                        .doesNotContain("  "));
+    }
+
+    @Test
+    void a_german_reads_german_numbers() {
+        assertThat(sentences(Locale.GERMAN)).contains("Auflage 10.000: wirtschaftlich im Bogenoffset");
+    }
+
+    @Test
+    void an_englishman_reads_english_numbers() {
+        assertThat(sentences(Locale.ENGLISH)).contains("Run of 10,000: economical in sheet-fed offset");
+    }
+
+    private Set<String> sentences(Locale locale) {
+        var sentences = new TreeSet<String>();
+        for (var file : PluginUnderTest.of(new DentalPlugin()).caseFiles()) {
+            for (var each : file.cases()) {
+                file.offers().forEach((name, offer) -> {
+                    var distance = each.context(file.today(), name).distance();
+                    rules.judge(each.need(), offer, distance).parts().stream()
+                            .map(Part::reason)
+                            .forEach(reason -> sentences.add(sentence(reason, locale)));
+                });
+            }
+        }
+        return sentences;
+    }
+
+    private String sentence(Reason reason, Locale locale) {
+        var values = new HashMap<String, Object>();
+        reason.arguments().forEach((name, argument) -> values.put(name, value(argument, locale)));
+        var pattern = dental.messages().pattern(locale, reason.key()).orElseThrow();
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    private Object value(Argument argument, Locale locale) {
+        return switch (argument) {
+            case Argument.Text(var text) -> text;
+            case Argument.Decimal(var number) -> number;
+            case Argument.Day(var day) ->
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+            case Argument.Term(var code) -> term(code, locale);
+            case Argument.Terms(var codes) ->
+                ListFormatter.getInstance(ULocale.forLocale(locale))
+                        .format(codes.stream().map(code -> term(code, locale)).toList());
+        };
+    }
+
+    private String term(String code, Locale locale) {
+        return dental.messages().pattern(locale, "term." + code).orElseThrow();
+    }
+}
