@@ -46,15 +46,15 @@ class CuesTest {
     }
 
     @Test
-    void the_words_of_an_amount_are_the_number() {
-        var text = "Bitte 2.500 Flyer";
+    void the_words_of_a_list_of_teeth_are_the_list() {
+        var text = "Zähne 18, 28 und 38 entfernen";
 
-        var amount = dental.readText(new NeedText(text, Locale.GERMAN, TODAY)).stream()
-                .filter(finding -> finding.attribute().equals("amount"))
+        var teeth = dental.readText(new NeedText(text, Locale.GERMAN, TODAY)).stream()
+                .filter(finding -> finding.attribute().equals("teeth"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(text.substring(amount.start(), amount.end())).isEqualTo("2.500");
+        assertThat(text.substring(teeth.start(), teeth.end())).isEqualTo("18, 28 und 38");
     }
 
     private List<Finding> read(Attributes sentence) {

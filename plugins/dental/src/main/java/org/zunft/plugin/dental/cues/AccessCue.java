@@ -9,7 +9,7 @@ final class AccessCue implements Cue {
 
     private static final Phrases ACCESS = Phrases.of(
             "wheelchair_wc",
-            "(?:rollstuhlgerechte[snr]?|barrierefreie[snr]?|behindertengerechte[snr]?)(?:n)? (?:WC|toilette)s?|(?:rollstuhl|behinderten)-?(?:WC|toilette)"
+            "(?:rollstuhlgerecht|barrierefrei|behindertengerecht)e[snrm]? (?:WC|toilette)s?|(?:rollstuhl|behinderten)-?(?:WC|toilette)"
                     + "|(?:wheelchair[ -])?accessible (?:WC|toilets?|loo|bathroom)|disabled (?:WC|toilet|loo)|wheelchair (?:WC|toilet)",
             "sign_language",
             "gebärden(?:sprache|sprachlich\\p{L}*|dolmetsch\\p{L}*)|ÖGS|(?-i:DGS)|sign language|(?-i:BSL)",

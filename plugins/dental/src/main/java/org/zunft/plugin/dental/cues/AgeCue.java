@@ -22,7 +22,7 @@ final class AgeCue implements Cue {
     private static final String PERSON = "(?:" + CHILD
             + "|mann|frau|mutter|vater|mama|papa|oma|opa|großmutter|großvater|tante|onkel|bruder|schwester"
             + "|patient(?:in)?|kund(?:e|in)|mandant(?:in)?|klient(?:in)?|nachbar(?:in)?|mitarbeiter(?:in)?|kolleg(?:e|in)|angestellte[r]?|auszubildende[r]?|azubi|lehrling"
-            + "|freund(?:in)?|bekannte[r]?|erwachsene[r]?|rentner(?:in)?|senior(?:in)?|student(?:in)?|dame|herr|bewohner(?:in)?|schwiegermutter|schwiegervater"
+            + "|freund(?:in)?|bekannte[r]?|erwachsene[rn]?|rentner(?:in)?|senior(?:in)?|student(?:in)?|dame|herr|bewohner(?:in)?|schwiegermutter|schwiegervater"
             + "|man|woman|lady|gentleman|mother|father|mum|dad|wife|husband|brother|sister|client|patient|neighbour|colleague|employee"
             + "|friend|adult|pensioner|student|grandmother|grandfather|nephew|niece|neffe|nichte|she|he|sie|er)";
 
@@ -40,7 +40,7 @@ final class AgeCue implements Cue {
             Pattern.compile("(?<!\\p{L})" + PERSON + "\\s?\\((\\d{1,2})\\)", FLAGS),
             Pattern.compile(
                     "(?<!\\p{L})" + PERSON
-                            + ",?\\s(?:ist |is |wird |aged |of |im Alter von |mit )?(?:jetzt |schon |gerade |now )?(\\d{1,2})(?=\\s?[,;.)]|\\s(?:und|and|GKV|PKV)|$)"
+                            + ",?\\s(?:ist |is |wird |aged |of |im Alter von |mit )?(?:jetzt |schon |gerade |now )?(\\d{1,2})(?=\\s?[,;.)]|\\s(?:und|and|with|mit|who|die|der|GKV|PKV)|$)"
                             + NO_UNIT,
                     FLAGS),
             Pattern.compile("(?<!\\p{L})(?:aged|Alter:?|age:?)\\s(\\d{1,2})(?!\\p{N})" + NO_UNIT, FLAGS));

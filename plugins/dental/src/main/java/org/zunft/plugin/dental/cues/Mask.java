@@ -24,6 +24,11 @@ final class Mask {
             Pattern.compile("(?<![\\p{N}.])\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?", FLAGS),
             Pattern.compile("private[nr]?\\sZusatzversicherung|Zahnzusatzversicherung|Zusatzversicherung", FLAGS));
 
+    /** "Implantat nach Extraktion vor drei Monaten" wants the implant and had the extraction. */
+    private static final Pattern AFTER_PAST = Pattern.compile(
+            "(?<!\\p{L})nach (?:(?:der|einer|dem|einem) )?\\p{L}+ vor (?:\\p{L}{2,10}|\\d{1,2}) (?:Jahren?|Monaten?|Wochen)(?!\\p{L})",
+            FLAGS);
+
     private static final String CLAUSE = "[^.,;:!?_]";
 
     private static final Pattern PAST = Pattern.compile(
@@ -51,7 +56,8 @@ final class Mask {
 
     /** The text without clauses about what has been; what a clause says after "now" or "but" stays. */
     static String coverPast(String text) {
-        return PAST.matcher(text).replaceAll(match -> {
+        var begun = AFTER_PAST.matcher(text).replaceAll(match -> COVER.repeat(match.end() - match.start()));
+        return PAST.matcher(begun).replaceAll(match -> {
             var clause = match.group();
             var turn = TURN.matcher(clause);
             var end = clause.length();

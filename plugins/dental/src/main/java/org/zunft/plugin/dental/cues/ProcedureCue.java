@@ -56,7 +56,7 @@ final class ProcedureCue implements Cue {
             "(?:knirscher|aufbiss|zahn-?knirsch|michigan|beiß|cmd|kiefergelenk|entspannungs)-?schienen?|zähneknirschen|knirscht(?: nachts)?(?: mit den zähnen)?|CMD(?:-\\p{L}+)?|craniomandibuläre dysfunktion|kiefergelenk(?:s?schmerzen|s?beschwerden|s?probleme)?"
                     + "|night ?guards?|mouth ?guard for grinding|(?:bite|occlusal) splints?|(?:teeth|tooth)[ -]grinding|grinds (?:his|her|their) teeth|bruxism|TM[JD]",
             "veneer_bleaching",
-            "veneers?|bleaching|(?:zahn|zähne)[ -]?(?:aufhellung|aufhellen|bleichen)|zähne (?:(?:bleichen|aufhellen)(?: lassen)?)|weißere zähne|(?:teeth|tooth)[ -]?(?:whitening|bleaching)|whiten(?:ing)? (?:of )?(?:his|her|my|their) teeth",
+            "veneers?|bleaching|(?:zahn|zähne)[ -]?(?:aufhellung|aufhellen|bleichen)|zähne (?:(?:bleichen|aufhellen)(?: lassen)?)|weißere zähne|(?:(?:teeth|tooth)[ -]?)?(?:whitening|bleaching)|whiten(?:ing)? (?:of )?(?:his|her|my|their) teeth",
             "aligner_adult",
             "aligner(?:n|s|-?behandlung|-?therapie|schienen?)?|invisalign(?:-behandlung)?|(?:un|durch)sichtbare[nr]? (?:zahn)?(?:schiene|spange)n?|transparente[nr]? (?:zahn)?schienen?|(?:clear |invisible )(?:aligners?|braces)",
             "braces_child",
@@ -153,7 +153,7 @@ final class ProcedureCue implements Cue {
                 || Value.of("6-11").equals(band)
                 || Value.of("12-17").equals(band);
         var isChild = isYoung
-                || band == null
+                || (band == null
                         && (Words.isSaid(CHILD, text)
                                 || findings.of("kig_grade").isPresent()));
         return switch (code) {

@@ -39,10 +39,11 @@ final class ReferralCue implements Cue {
                 .ifPresent(one -> findings.add("referral_kind", Value.of(one.getKey()), one.getValue()));
         var there = Words.said(AT_HAND, text.value());
         var lacking = LACKING.matcher(text.value()).results().findFirst();
-        if (lacking.isPresent() == there.isEmpty()) {
-            lacking.ifPresent(match -> findings.add("formal_referral", Value.of(false), Span.of(match)));
-        } else if (lacking.isEmpty()) {
+        if (lacking.isEmpty() && !there.isEmpty()) {
             findings.add("formal_referral", Value.of(true), Span.of(there.getFirst()));
+        }
+        if (there.isEmpty()) {
+            lacking.ifPresent(match -> findings.add("formal_referral", Value.of(false), Span.of(match)));
         }
     }
 }

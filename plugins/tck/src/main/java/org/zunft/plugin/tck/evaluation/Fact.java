@@ -18,6 +18,9 @@ import org.zunft.api.attribute.Value;
  */
 record Fact(String field, String value) {
 
+    /** People write ranges with either dash, which is no difference of meaning. */
+    private static final char EN_DASH = '\u2013';
+
     static Set<Fact> of(Attributes attributes) {
         return of("", attributes);
     }
@@ -42,7 +45,7 @@ record Fact(String field, String value) {
             case Attributes object -> of(field + ".", object);
             case Value.Decimal(var number) ->
                 Set.of(new Fact(field, number.stripTrailingZeros().toPlainString()));
-            case Value.Text(var text) -> Set.of(new Fact(field, text));
+            case Value.Text(var text) -> Set.of(new Fact(field, text.replace(EN_DASH, '-')));
             case Value.Flag(var flag) -> Set.of(new Fact(field, Boolean.toString(flag)));
         };
     }
