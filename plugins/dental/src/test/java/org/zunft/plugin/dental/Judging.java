@@ -42,17 +42,16 @@ final class Judging {
 
     /** The same at a distance. */
     List<String> says(String rule, String need, String offer, Distance distance) {
-        return new Tally()
-                        .judge(
-                                rule(rule),
-                                dental.readNeed(attributes(need)),
-                                dental.readOffer(attributes(offer)),
-                                new KnownContext(TODAY, distance))
-                        .assessment()
-                        .parts()
-                        .stream()
-                        .map(Judging::told)
-                        .toList();
+        return assess(rule, need, offer, distance).parts().stream()
+                .map(Judging::told)
+                .toList();
+    }
+
+    /** The keys of the reasons one rule gives. */
+    List<String> keys(String rule, String need, String offer) {
+        return assess(rule, need, offer, new Distance.NotAsked()).parts().stream()
+                .map(part -> part.reason().key())
+                .toList();
     }
 
     /** What all rules say. */
@@ -63,6 +62,16 @@ final class Judging {
         var tally = new Tally();
         dental.rules().forEach(rule -> tally.judge(rule, typedNeed, typedOffer, context));
         return tally.assessment();
+    }
+
+    private Assessment assess(String rule, String need, String offer, Distance distance) {
+        return new Tally()
+                .judge(
+                        rule(rule),
+                        dental.readNeed(attributes(need)),
+                        dental.readOffer(attributes(offer)),
+                        new KnownContext(TODAY, distance))
+                .assessment();
     }
 
     int weight(String rule, String need) {

@@ -16,13 +16,13 @@ final class Contacts {
             FLAGS));
 
     private static final List<Pattern> TELEPHONE = List.of(
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+|00)[1-9]\\d{0,2}[\\d \\u00a0()/.-]{5,20}\\d", FLAGS),
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,/-])\\(?0\\d{2,5}\\)?[ \\u00a0/-]{0,3}\\d[\\d \\u00a0/-]{3,14}\\d", FLAGS),
             Pattern.compile(
                     "(?<!\\p{L})(?:tel(?:efon)?|phone|fon|handy|mobil|mobile|cell|whatsapp|anrufen|call|ring)"
                             + "(?:nummer|nr\\.?| number)?[^\\d\\n]{0,20}?(?=\\d)\\d[\\d \\u00a0/-]{4,18}\\d",
                     FLAGS),
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+|00)[1-9]\\d{0,2}[\\d \\u00a0()/.-]{5,20}\\d", FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,/-])\\(?0\\d{2,5}\\)?[ \\u00a0/-]{0,3}\\d[\\d \\u00a0/-]{3,14}\\d", FLAGS),
             Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{9,15}(?![\\p{L}\\p{N}])", FLAGS));
 
     private static final List<Pattern> INSURANCE = List.of(

@@ -33,7 +33,8 @@ final class EmergencyFirst implements ComplianceRule<DentalNeed> {
             Words.pattern(
                     "(?:nach)?blut(?:et|ung|en)(?=[^.!?]{0,60}?(?:hört (?:einfach |immer noch )?nicht(?: mehr)? auf"
                             + "|nicht (?:zu )?(?:stillen|stoppen)|(?:lässt|läßt) sich nicht|unstillbar|seit stunden))"),
-            Words.pattern("hört (?:einfach )?nicht(?: mehr)? auf zu bluten|unstillbare blutung"),
+            Words.pattern(
+                    "hört (?:es |das |sie |er )?(?:einfach |immer noch )?nicht(?: mehr)? auf zu bluten|unstillbare blutung"),
             Words.pattern("(?:bleed\\p{L}*)(?=[^.!?]{0,60}?(?:(?:not|n['’]t|never) stop\\p{L}*|for hours|uncontroll))"),
             Words.pattern("(?:will not|won['’]t|does not|doesn['’]t|can['’]?t|cannot) stop (?:the )?bleeding"));
 
