@@ -41,7 +41,7 @@ final class Advise {
                 }
                 case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Blocked(Reason reason)) ->
                     advice.add(new Matched.Advice(rule.id(), Matched.Effect.BLOCK, reason));
-                case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Refused(Reason reason, _)) ->
+                case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Refused(Reason reason, var passages)) ->
                     advice.add(new Matched.Advice(rule.id(), Matched.Effect.BLOCK, reason));
                 case Guarded.Answered<ComplianceVerdict>(ComplianceVerdict.Advised(Reason reason)) ->
                     advice.add(new Matched.Advice(rule.id(), Matched.Effect.TELL, reason));

@@ -25,7 +25,8 @@ import org.zunft.core.place.PostalCode;
  * @param radiusKm how far he goes, in kilometres; 0 for anywhere
  * @param bookedForDays for how many days he has no capacity; 0 when he has
  * @param golden which provider of the golden cases this is; empty for the others
- * @param attributes the offer in the terms of the profession; may be empty
+ * @param attributes the offer in the terms of the profession; may be empty, and may hold the blank {@code {today}} for
+ *     the day on which the demo is loaded
  */
 public record DemoMember(
         String givenName,

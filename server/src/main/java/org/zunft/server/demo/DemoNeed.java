@@ -1,5 +1,6 @@
 package org.zunft.server.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
@@ -11,5 +12,7 @@ import java.util.Locale;
  * @param locale the language of the text
  * @param text the words
  * @param best which provider of the golden cases fits best; empty for the others
+ * @param attributes the need in the terms of the profession; may be empty, and may hold the blank {@code {noted}} for
+ *     the moment at which it was noted
  */
-public record DemoNeed(String golden, String occupation, Locale locale, String text, String best) {}
+public record DemoNeed(String golden, String occupation, Locale locale, String text, String best, ObjectNode attributes) {}

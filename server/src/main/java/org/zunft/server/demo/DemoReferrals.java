@@ -13,6 +13,8 @@ import org.zunft.core.need.Needs;
 import org.zunft.core.need.Origin;
 import org.zunft.core.need.UnderstandNeed;
 import org.zunft.core.organisation.Member;
+import org.zunft.core.profession.JsonAttributes;
+import org.zunft.core.profession.Professions;
 import org.zunft.core.referral.Clocks;
 import org.zunft.core.referral.Life;
 import org.zunft.core.referral.Party;
@@ -35,12 +37,14 @@ final class DemoReferrals {
     private final Needs needs;
     private final Referrals referrals;
     private final UnderstandNeed understandNeed;
+    private final Professions professions;
     private final IdSource ids;
 
-    DemoReferrals(Needs needs, Referrals referrals, UnderstandNeed understandNeed, IdSource ids) {
+    DemoReferrals(Needs needs, Referrals referrals, UnderstandNeed understandNeed, Professions professions, IdSource ids) {
         this.needs = needs;
         this.referrals = referrals;
         this.understandNeed = understandNeed;
+        this.professions = professions;
         this.ids = ids;
     }
 
@@ -76,13 +80,20 @@ final class DemoReferrals {
         return taken.referral();
     }
 
+    private Attributes attributes(Passing passing) {
+        return professions.current().serving(passing.need().occupation()).isPresent()
+                ? new Blank("{noted}", passing.at().toString())
+                        .fill(JsonAttributes.read(passing.need().attributes()))
+                : Attributes.none();
+    }
+
     private Need need(Passing passing, Member giver, ZoneId zone) {
         var draft = new DraftNeed(
                 passing.text(),
                 passing.need().locale(),
                 Optional.empty(),
                 Optional.of(passing.need().occupation()),
-                Attributes.none(),
+                attributes(passing),
                 Optional.of(giver.place()),
                 GiverCapacity.NOT_MY_SERVICE,
                 Origin.CLIENT);
