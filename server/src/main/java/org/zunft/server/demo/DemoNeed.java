@@ -15,4 +15,5 @@ import java.util.Locale;
  * @param attributes the need in the terms of the profession; may be empty, and may hold the blank {@code {noted}} for
  *     the moment at which it was noted
  */
-public record DemoNeed(String golden, String occupation, Locale locale, String text, String best, ObjectNode attributes) {}
+public record DemoNeed(
+        String golden, String occupation, Locale locale, String text, String best, ObjectNode attributes) {}

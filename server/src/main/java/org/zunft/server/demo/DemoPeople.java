@@ -90,7 +90,9 @@ final class DemoPeople {
 
     private Offer offer(DemoMember person, Member member, Seat seat, Locale locale, LocalDate today, Instant at) {
         Optional<Profession<?, ?>> profession = professions.current().serving(person.occupation());
-        Attributes attributes = profession.isPresent() ? new Blank("{today}", today.toString()).fill(JsonAttributes.read(person.attributes())) : Attributes.none();
+        Attributes attributes = profession.isPresent()
+                ? new Blank("{today}", today.toString()).fill(JsonAttributes.read(person.attributes()))
+                : Attributes.none();
         return new Offer(
                 new OfferId(ids.next()),
                 member.id(),

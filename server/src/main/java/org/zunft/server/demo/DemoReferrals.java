@@ -40,7 +40,8 @@ final class DemoReferrals {
     private final Professions professions;
     private final IdSource ids;
 
-    DemoReferrals(Needs needs, Referrals referrals, UnderstandNeed understandNeed, Professions professions, IdSource ids) {
+    DemoReferrals(
+            Needs needs, Referrals referrals, UnderstandNeed understandNeed, Professions professions, IdSource ids) {
         this.needs = needs;
         this.referrals = referrals;
         this.understandNeed = understandNeed;

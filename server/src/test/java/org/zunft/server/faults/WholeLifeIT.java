@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ import org.zunft.server.demo.DemoData;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeLifeIT {
 
-    private static final Path CASES =
-            Path.of("..", "plugins", "print", "src", "test", "resources", "cases", "print.json");
+    private static final List<String> PROFESSIONS = List.of("print", "dental");
     private static final String FLYERS = "10.000 Flyer A5, 4/4, 135 g, in 14 Werktagen, Lieferung 90402 Nürnberg";
 
     private DemoServer server;
@@ -47,23 +47,30 @@ class WholeLifeIT {
 
     @TestFactory
     Stream<DynamicTest> the_provider_that_fits_a_golden_need_best_comes_first() throws IOException {
-        JsonNode cases = new ObjectMapper().readTree(CASES.toFile()).path("cases");
         List<DynamicTest> tests = new ArrayList<>();
-        for (JsonNode each : cases) {
-            tests.add(DynamicTest.dynamicTest(each.path("id").asText(), () -> comesFirst(each)));
+        for (String profession : PROFESSIONS) {
+            JsonNode cases = new ObjectMapper().readTree(cases(profession)).path("cases");
+            assertThat(cases).hasSize(10);
+            for (JsonNode each : cases) {
+                tests.add(DynamicTest.dynamicTest(each.path("id").asText(), () -> comesFirst(profession, each)));
+            }
         }
-        assertThat(tests).hasSize(10);
         return tests.stream();
     }
 
-    private void comesFirst(JsonNode golden) throws IOException {
+    private static File cases(String profession) {
+        return Path.of("..", "plugins", profession, "src", "test", "resources", "cases", profession + ".json")
+                .toFile();
+    }
+
+    private void comesFirst(String profession, JsonNode golden) throws IOException {
         Answer need = giver.create(
                 "/api/v1/needs",
                 Map.of(
                         "text",
                         golden.path("text").path("de").asText(),
                         "profession",
-                        "print",
+                        profession,
                         "attributes",
                         golden.path("need")));
         assertThat(need.status()).as(need.body().toString()).isEqualTo(201);
