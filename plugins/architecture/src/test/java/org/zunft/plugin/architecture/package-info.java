@@ -1,0 +1,5 @@
+/** Tests of the architecture profession. */
+@NullMarked
+package org.zunft.plugin.architecture;
+
+import org.jspecify.annotations.NullMarked;
