@@ -26,6 +26,25 @@ final class Judging {
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
     private final ArchitectureProfession architecture = new ArchitectureProfession();
+    private final LocalDate day;
+
+    Judging() {
+        this(TODAY);
+    }
+
+    private Judging(LocalDate day) {
+        this.day = day;
+    }
+
+    /** The same on another day. */
+    Judging on(LocalDate other) {
+        return new Judging(other);
+    }
+
+    /** A need as the rules see it. */
+    ArchitectureNeed need(String need) {
+        return architecture.readNeed(attributes(need));
+    }
 
     static Attributes attributes(String json) {
         try {
@@ -47,7 +66,7 @@ final class Judging {
                                 rule(rule),
                                 architecture.readNeed(attributes(need)),
                                 architecture.readOffer(attributes(offer)),
-                                new KnownContext(TODAY, distance))
+                                new KnownContext(day, distance))
                         .assessment()
                         .parts()
                         .stream()
@@ -59,7 +78,7 @@ final class Judging {
     Assessment judge(Attributes need, Attributes offer, Distance distance) {
         var typedNeed = architecture.readNeed(need);
         var typedOffer = architecture.readOffer(offer);
-        var context = new KnownContext(TODAY, distance);
+        var context = new KnownContext(day, distance);
         var tally = new Tally();
         architecture.rules().forEach(rule -> tally.judge(rule, typedNeed, typedOffer, context));
         return tally.assessment();
