@@ -48,8 +48,9 @@ public class RulesMarks {
     private static final ProfessionId PRINT = new ProfessionId(World.PRINT);
 
     private final PlatformGuard guard = new PlatformGuard(GuardSettings.standard(), InstantSource.system());
+    private final Path plugins = Path.of(System.getProperty(PLUGINS, ""));
     private final PluginHost host =
-            new PluginHost(PluginSettings.standard(Path.of(System.getProperty(PLUGINS, "")), "0.1.0"), guard);
+            new PluginHost(PluginSettings.standard(plugins, plugins.resolve(".installed"), "0.1.0"), guard);
     private IntToLongFunction judge = number -> number;
     private final long[] results = new long[STEPS];
     private int number;

@@ -91,7 +91,7 @@ public final class Workshop implements AutoCloseable {
                         new Distances(places),
                         new PlaceInText(places),
                         Occupations.shipped(),
-                        PluginSettings.standard(plugins, "0.1.0"),
+                        PluginSettings.standard(plugins, plugins.resolve(".installed"), "0.1.0"),
                         GuardSettings.standard())
                 .start();
     }

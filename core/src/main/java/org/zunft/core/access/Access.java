@@ -23,7 +23,7 @@ public final class Access {
     public static boolean allows(Actor actor, Action action, Subject subject) {
         return switch (action) {
             case VIEW_ORGANISATION, VIEW_MEMBERS, NOTE_NEED, MANAGE_OWN_ACCESS -> true;
-            case EDIT_ORGANISATION -> actor.isOffice();
+            case EDIT_ORGANISATION, VIEW_PLUGINS -> actor.isOffice();
             case ADMIT_MEMBER, OPEN_SEAT -> actor.isOffice() || leads(actor, subject);
             case VIEW_CONTACT -> owns(actor, subject) || actor.isOffice() || knows(actor, subject);
             case EDIT_MEMBER, EDIT_OFFER -> owns(actor, subject) || actor.isOffice() || leads(actor, subject);
@@ -40,7 +40,7 @@ public final class Access {
     /** Whether there may be anything on which the actor may do it; asked where the subject is not known yet. */
     public static boolean mayEver(Actor actor, Action action) {
         return switch (action) {
-            case EDIT_ORGANISATION -> actor.isOffice();
+            case EDIT_ORGANISATION, VIEW_PLUGINS -> actor.isOffice();
             case ADMIT_MEMBER, OPEN_SEAT -> actor.isOffice() || actor.leadsAny();
             case VIEW_ORGANISATION,
                     VIEW_MEMBERS,

@@ -34,6 +34,8 @@ public enum Action {
     RECEIVE_REFERRAL,
     /** Set a referral aside as entered in error. */
     VOID_REFERRAL,
+    /** See which plugins run and how they behave. */
+    VIEW_PLUGINS,
     /** Make and revoke one's own API tokens and sessions. */
     MANAGE_OWN_ACCESS
 }

@@ -54,6 +54,11 @@ public final class Shelf {
         seenUntil = began;
     }
 
+    /** Lets go of what plugins read, after one of them changed: else a removed one would stay in memory for its readings. */
+    public void forgetReadings() {
+        offers.values().forEach(ShelvedOffer::forgetReading);
+    }
+
     /** The offer of an id. */
     Optional<ShelvedOffer> find(OfferId offer) {
         return Optional.ofNullable(offers.get(offer));

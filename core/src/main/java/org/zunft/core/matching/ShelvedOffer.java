@@ -55,6 +55,11 @@ final class ShelvedOffer {
         return answer;
     }
 
+    /** Lets go of what a profession read. */
+    void forgetReading() {
+        read = null;
+    }
+
     /**
      * Who an offer is.
      *

@@ -1,11 +1,14 @@
 package org.zunft.core.plugin;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.AbstractPluginManager;
 import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultExtensionFactory;
-import org.pf4j.DefaultPluginStatusProvider;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.ExtensionFactory;
 import org.pf4j.ExtensionFinder;
@@ -20,47 +23,41 @@ import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginManager;
 import org.pf4j.PluginRepository;
+import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginStatusProvider;
 import org.pf4j.ServiceProviderExtensionFinder;
 import org.pf4j.VersionManager;
+import org.zunft.core.plugin.Refusal.Cause;
 
 /**
- * PF4J as this server uses it: jars only, the version gate on, a closed parent loader, no life cycle of plugins. Not
- * thread-safe, as PF4J is not; {@link PluginHost} holds the one lock. The constructor of the superclass calls the
- * {@code create} methods, so they use no field of this class.
+ * PF4J as this server uses it: the version gate on, a closed parent loader, no life cycle of plugins, and one world for
+ * each jar, so that two versions of a plugin can stand side by side while one takes over from the other. A world that
+ * nobody refers to is collected with everything in it. The constructor of the superclass calls the {@code create}
+ * methods, so they use no field of this class.
  */
 final class ClosedWorld extends AbstractPluginManager {
 
-    ClosedWorld(PluginSettings settings) {
-        super(settings.folder());
-        setSystemVersion(settings.apiVersion());
+    private ClosedWorld(Path folder, String apiVersion) {
+        super(folder);
+        setSystemVersion(apiVersion);
         setExactVersionAllowed(true);
     }
 
-    /** Loads a jar and answers the loader of its classes. */
-    ClassLoader open(Path jar, String id) {
-        loadPlugin(jar);
-        startPlugin(id);
-        return getPluginClassLoader(id);
-    }
-
-    /** Drops a plugin, if it is loaded. */
-    void drop(String id) {
-        if (getPlugin(id) != null) {
-            unloadPlugin(id);
+    /**
+     * Loads a jar that was inspected.
+     *
+     * @param file the name by which the operator knows it
+     * @return the loader of its classes
+     */
+    static ClassLoader open(Path jar, String file, PluginManifest manifest, PluginSettings settings) throws Refused {
+        try {
+            var world = new ClosedWorld(settings.folder(), settings.apiVersion());
+            world.loadPlugin(jar);
+            world.startPlugin(manifest.id());
+            return world.getPluginClassLoader(manifest.id());
+        } catch (PluginRuntimeException problem) {
+            throw new Refused(file, Cause.UNFIT_MANIFEST, "PF4J cannot load it: " + problem.getMessage());
         }
-    }
-
-    boolean isSwitchedOff(String id) {
-        return isPluginDisabled(id);
-    }
-
-    void switchOff(String id) {
-        pluginStatusProvider.disablePlugin(id);
-    }
-
-    void switchOn(String id) {
-        pluginStatusProvider.enablePlugin(id);
     }
 
     @Override
@@ -89,9 +86,10 @@ final class ClosedWorld extends AbstractPluginManager {
         return new ServiceProviderExtensionFinder(this);
     }
 
+    /** What is switched off stands in the register and is not loaded at all. */
     @Override
     protected PluginStatusProvider createPluginStatusProvider() {
-        return new DefaultPluginStatusProvider(getPluginsRoot());
+        return new AlwaysOn();
     }
 
     @Override
@@ -111,6 +109,24 @@ final class ClosedWorld extends AbstractPluginManager {
 
     private static final class NoLifeCycle extends Plugin {}
 
+    private static final class AlwaysOn implements PluginStatusProvider {
+
+        @Override
+        public boolean isPluginDisabled(String id) {
+            return false;
+        }
+
+        @Override
+        public void disablePlugin(String id) {
+            throw new UnsupportedOperationException("Plugins are switched off in the register");
+        }
+
+        @Override
+        public void enablePlugin(String id) {
+            throw new UnsupportedOperationException("Plugins are switched on in the register");
+        }
+    }
+
     /**
      * Stays open when PF4J closes it: a match that began with an earlier catalogue may still need a class. The jar is
      * closed by the JDK's cleaner once nothing refers to the loader any more.
@@ -119,6 +135,22 @@ final class ClosedWorld extends AbstractPluginManager {
 
         LingeringLoader(PluginManager world, PluginDescriptor descriptor) {
             super(world, descriptor, new ClosedParent(), ClassLoadingStrategy.APD);
+        }
+
+        /** Past the JDK's cache of open jars, which knows them by path and would answer from a jar that was replaced. */
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            URL resource = getResource(name);
+            if (resource == null) {
+                return null;
+            }
+            try {
+                var connection = resource.openConnection();
+                connection.setUseCaches(false);
+                return connection.getInputStream();
+            } catch (IOException unreadable) {
+                return null;
+            }
         }
 
         @Override

@@ -30,6 +30,7 @@ final class Conduct {
     private final Deque<Instant> strikes = new ArrayDeque<>();
     private final Map<Told, Instant> told = new HashMap<>();
     private @Nullable Instant lastFailureAt;
+    private @Nullable String lastFailure;
     private volatile @Nullable Instant suspendedUntil;
 
     Conduct(ProfessionId profession, GuardSettings settings, InstantSource clock) {
@@ -61,6 +62,7 @@ final class Conduct {
         Instant now = clock.instant();
         failures.merge(failure, 1L, Long::sum);
         lastFailureAt = now;
+        lastFailure = what + ": " + failure + " " + detail;
         Instant before = told.put(new Told(what, failure), now);
         if (before == null || Duration.between(before, now).compareTo(settings.window()) >= 0) {
             LOG.warn("Plugin code of profession {} failed in {}: {} {}", profession, what, failure, detail);
@@ -103,7 +105,7 @@ final class Conduct {
     }
 
     synchronized Health health() {
-        return new Health(calls.sum(), failures, lastFailureAt, suspendedUntil, lostThreads.get());
+        return new Health(calls.sum(), failures, lastFailureAt, lastFailure, suspendedUntil, lostThreads.get());
     }
 
     private record Told(String what, Failure failure) {}

@@ -13,6 +13,7 @@ import org.zunft.core.profession.Failure;
  * @param calls the steps asked for, those refused included
  * @param failures failed steps by kind; kinds that did not occur are absent
  * @param lastFailureAt when a step last failed; null if none did
+ * @param lastFailure which call failed last and how, without anything a member wrote; null if none did
  * @param suspendedUntil when a suspension ends or ended; null if there was none
  * @param lostThreads threads that overran their deadline and still run; only a restart ends them for certain
  */
@@ -20,11 +21,12 @@ public record Health(
         long calls,
         Map<Failure, Long> failures,
         @Nullable Instant lastFailureAt,
+        @Nullable String lastFailure,
         @Nullable Instant suspendedUntil,
         int lostThreads) {
 
     /** Nothing happened yet. */
-    static final Health UNTRIED = new Health(0, Map.of(), null, null, 0);
+    static final Health UNTRIED = new Health(0, Map.of(), null, null, null, 0);
 
     /** Copies the failures. */
     public Health {
@@ -44,8 +46,13 @@ public record Health(
                 calls + other.calls,
                 sum,
                 later(lastFailureAt, other.lastFailureAt),
+                failedLater(other) ? other.lastFailure : lastFailure,
                 later(suspendedUntil, other.suspendedUntil),
                 lostThreads + other.lostThreads);
+    }
+
+    private boolean failedLater(Health other) {
+        return other.lastFailureAt != null && (lastFailureAt == null || other.lastFailureAt.isAfter(lastFailureAt));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

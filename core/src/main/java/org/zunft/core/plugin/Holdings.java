@@ -1,65 +1,66 @@
 package org.zunft.core.plugin;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.zunft.api.Occupation;
 import org.zunft.api.Profession;
 import org.zunft.core.plugin.Refusal.Cause;
 import org.zunft.core.profession.ProfessionCatalogue;
 
-/** All jars of the plugin folder at one moment, by file name, and the catalogue they make. Immutable. */
+/** Every file of the plugin folders at one moment, and the catalogue they make. Immutable. */
 final class Holdings {
 
-    private final Map<String, Holding> byFile;
+    private final List<Holding> all;
     private final ProfessionCatalogue catalogue;
 
-    private Holdings(Map<String, Holding> byFile) {
-        this.byFile = Collections.unmodifiableMap(byFile);
-        this.catalogue = ProfessionCatalogue.of(byFile.values().stream()
-                .flatMap(holding -> holding.professions().stream())
-                .toList());
+    private Holdings(List<Holding> all) {
+        this.all = all;
+        this.catalogue = ProfessionCatalogue.of(
+                all.stream().flatMap(holding -> holding.professions().stream()).toList());
     }
 
     static Holdings none() {
-        return new Holdings(new TreeMap<>());
+        return new Holdings(List.of());
     }
 
     Holdings with(Holding holding) {
-        var copy = new TreeMap<>(byFile);
-        copy.put(holding.file(), holding);
-        return new Holdings(copy);
+        var more = new ArrayList<>(all);
+        more.add(holding);
+        more.sort(Comparator.comparing(Holding::file).thenComparing(Holding::path));
+        return new Holdings(List.copyOf(more));
     }
 
-    Holdings without(Holding holding) {
-        var copy = new TreeMap<>(byFile);
-        copy.remove(holding.file());
-        return new Holdings(copy);
-    }
-
-    Collection<Holding> all() {
-        return byFile.values();
+    List<Holding> all() {
+        return all;
     }
 
     ProfessionCatalogue catalogue() {
         return catalogue;
     }
 
+    Optional<Holding> at(Path path) {
+        return all.stream().filter(holding -> holding.path().equals(path)).findFirst();
+    }
+
     /** The jar of a plugin id; the one that is not refused, if there are several. */
     Optional<Holding> find(String id) {
-        var candidates = all().stream().filter(holding -> holding.has(id)).toList();
-        return candidates.stream()
-                .filter(holding -> !holding.isRefused())
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        return all.stream()
+                .filter(holding -> holding.has(id))
+                .min(Comparator.comparing(Holding::isRefused)
+                        .thenComparing(Holding::origin)
+                        .thenComparing(Holding::file));
+    }
+
+    /** The jar that goes by a plugin id and is not refused. */
+    Optional<Holding> accepted(String id) {
+        return find(id).filter(holding -> !holding.isRefused());
     }
 
     void requireUnusedId(String file, PluginManifest manifest) throws Refused {
-        var other = all().stream()
-                .filter(holding -> !holding.isRefused() && holding.has(manifest.id()))
-                .findFirst();
+        var other = accepted(manifest.id());
         if (other.isPresent()) {
             throw new Refused(
                     file,
@@ -68,18 +69,32 @@ final class Holdings {
         }
     }
 
-    void requireUnusedProfessions(String file, List<Profession<?, ?>> professions) throws Refused {
-        for (Profession<?, ?> profession : professions) {
-            if (catalogue.find(profession.id()).isPresent()) {
-                String owner = all().stream()
-                        .filter(holding -> holding.professionIds().contains(profession.id()))
-                        .map(Holding::file)
-                        .findFirst()
-                        .orElseThrow();
-                throw new Refused(
-                        file,
-                        Cause.DUPLICATE_PROFESSION,
-                        "teaches the profession " + profession.id() + ", as does " + owner);
+    /** One profession and one occupation have one plugin: two would judge the same offers by different rules. */
+    void requireUnclaimed(String file, List<Profession<?, ?>> professions) throws Refused {
+        for (Holding holding : all) {
+            for (Profession<?, ?> theirs : holding.professions()) {
+                for (Profession<?, ?> ours : professions) {
+                    requireApart(file, ours, holding.file(), theirs);
+                }
+            }
+        }
+    }
+
+    private static void requireApart(String file, Profession<?, ?> ours, String otherFile, Profession<?, ?> theirs)
+            throws Refused {
+        if (ours.id().equals(theirs.id())) {
+            throw new Refused(
+                    file, Cause.DUPLICATE_PROFESSION, "teaches the profession " + ours.id() + ", as does " + otherFile);
+        }
+        for (Occupation claimed : ours.serves()) {
+            for (Occupation taken : theirs.serves()) {
+                if (claimed.covers(taken.code()) || taken.covers(claimed.code())) {
+                    throw new Refused(
+                            file,
+                            Cause.DUPLICATE_OCCUPATION,
+                            "serves the occupation " + claimed.code() + ", but " + taken.code()
+                                    + " is served by the profession " + theirs.id() + " of " + otherFile);
+                }
             }
         }
     }

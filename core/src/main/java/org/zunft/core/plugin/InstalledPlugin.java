@@ -9,7 +9,8 @@ import org.zunft.api.ProfessionId;
  *
  * @param id the plugin's id; null if the jar was refused before it was known
  * @param version the plugin's version; null likewise
- * @param file the name of the jar in the plugin folder
+ * @param file the name of the jar in its folder
+ * @param origin how it came there
  * @param sha512 the SHA-512 of the jar in lower-case hexadecimal; empty if the jar could not be read
  * @param state whether it runs
  * @param professions the professions it teaches now; empty unless it runs
@@ -20,6 +21,7 @@ public record InstalledPlugin(
         @Nullable String id,
         @Nullable String version,
         String file,
+        Origin origin,
         String sha512,
         State state,
         List<ProfessionId> professions,
@@ -29,6 +31,14 @@ public record InstalledPlugin(
     /** Copies the professions. */
     public InstalledPlugin {
         professions = List.copyOf(professions);
+    }
+
+    /** How a plugin came there; the first has precedence. */
+    public enum Origin {
+        /** The operator installed it; its jar is pinned. */
+        INSTALLED,
+        /** It came with the program. */
+        PROGRAM
     }
 
     /** Whether a plugin runs. */

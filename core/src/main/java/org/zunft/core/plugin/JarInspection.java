@@ -16,6 +16,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipFile;
 import org.zunft.api.ProfessionPlugin;
 import org.zunft.core.plugin.Refusal.Cause;
@@ -37,13 +39,17 @@ final class JarInspection {
         this.settings = settings;
     }
 
-    /** The SHA-512 of a file in lower-case hexadecimal. */
-    String sha512(Path jar) throws Refused {
+    /**
+     * The SHA-512 of a file in lower-case hexadecimal.
+     *
+     * @param file the name by which the operator knows it
+     */
+    String sha512(Path jar, String file) throws Refused {
         try (var stream = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-512"))) {
             stream.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(stream.getMessageDigest().digest());
         } catch (IOException problem) {
-            throw new Refused(name(jar), Cause.NOT_ACCESSIBLE, "cannot be read");
+            throw new Refused(file, Cause.NOT_ACCESSIBLE, "cannot be read");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-512", impossible);
         }
@@ -102,8 +108,8 @@ final class JarInspection {
         }
     }
 
-    // Entries are read to the end: that is the only way to notice a damaged one before a match meets it, and the
-    // sizes a zip declares cannot be trusted.
+    // Entries are read to the end and compared with their checksum, which the JDK does not do: that is the only way to
+    // notice a damaged one before a match meets it. The sizes a zip declares cannot be trusted.
     private void checkEntries(JarFile contents, String file) throws IOException, Refused {
         long left = settings.maximumBytes() * UNPACKED_FACTOR;
         var names = new HashSet<String>();
@@ -113,8 +119,12 @@ final class JarInspection {
             if (SUSPICIOUS.matcher(name).matches() || !names.add(name)) {
                 throw new Refused(file, Cause.SUSPICIOUS_ENTRY, "contains the entry \"" + name + "\"");
             }
-            try (InputStream stream = contents.getInputStream(entry)) {
+            var checksum = new CRC32();
+            try (InputStream stream = new CheckedInputStream(contents.getInputStream(entry), checksum)) {
                 left -= skip(stream, left);
+            }
+            if (left > 0 && entry.getCrc() != checksum.getValue()) {
+                throw new IOException("Checksum of " + name);
             }
             if (left <= 0 || names.size() > MOST_ENTRIES) {
                 throw new Refused(file, Cause.TOO_LARGE, "unpacks to too much");
@@ -145,9 +155,5 @@ final class JarInspection {
                 throw new Refused(file, Cause.NO_ENTRY_CLASS, ENTRY_FILE + " names no class");
             }
         }
-    }
-
-    private static String name(Path jar) {
-        return String.valueOf(jar.getFileName());
     }
 }

@@ -24,8 +24,8 @@ final class PluginLoading {
         this.deadline = deadline;
     }
 
-    /** The vetted professions of the entry classes that a loader itself defines. */
-    List<Profession<?, ?>> professions(ClassLoader loader, String file) throws Refused {
+    /** The entry classes that a loader names, and their vetted professions. */
+    Admission.Admitted contribution(ClassLoader loader, String file) throws Refused {
         var task = new FutureTask<>(() -> ask(loader, file));
         var thread = new Thread(null, task, "zunft-plugin-load", 0, false);
         thread.setDaemon(true);
@@ -48,22 +48,22 @@ final class PluginLoading {
         }
     }
 
-    private static List<Profession<?, ?>> ask(ClassLoader loader, String file) throws Refused {
+    private static Admission.Admitted ask(ClassLoader loader, String file) throws Refused {
         try {
             var contributed = new ArrayList<Profession<?, ?>>();
-            int entries = 0;
+            var entries = new ArrayList<ProfessionPlugin>();
             for (ProfessionPlugin plugin : ServiceLoader.load(ProfessionPlugin.class, loader)) {
-                entries++;
+                entries.add(plugin);
                 List<Profession<?, ?>> professions = plugin.professions();
                 if (professions == null) {
                     throw new Refused(file, Cause.BROKEN_PROFESSION, "answers null to professions()");
                 }
                 contributed.addAll(professions);
             }
-            if (entries == 0) {
+            if (entries.isEmpty()) {
                 throw new Refused(file, Cause.NO_ENTRY_CLASS, "contributes nothing");
             }
-            return new Vetting(file).vet(contributed);
+            return new Admission.Admitted(List.copyOf(entries), new Vetting(file).vet(contributed));
         } catch (Refused refused) {
             throw refused;
         } catch (Throwable thrown) {

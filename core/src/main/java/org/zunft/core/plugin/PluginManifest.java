@@ -71,4 +71,9 @@ record PluginManifest(String id, String version) {
     private static Refused unfit(String file, String detail) {
         return new Refused(file, Cause.UNFIT_MANIFEST, detail);
     }
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
 }

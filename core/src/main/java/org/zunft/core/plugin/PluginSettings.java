@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /**
  * Where plugins lie and what a jar must keep to.
  *
- * @param folder the folder of plugin jars; made when absent
+ * @param folder the folder of the plugins that came with the program; made when absent, else only read
+ * @param home the folder of the plugins that the operator installs, with the register of them
  * @param apiVersion the version of the plugin API this server offers, {@code major.minor.patch} without any suffix:
  *     a suffix such as {@code -SNAPSHOT} sorts before the release and would shut out plugins made for it
  * @param maximumBytes the largest jar, in bytes
  * @param loadDeadline how long a plugin may take to construct its professions
  */
-public record PluginSettings(Path folder, String apiVersion, long maximumBytes, Duration loadDeadline) {
+public record PluginSettings(Path folder, Path home, String apiVersion, long maximumBytes, Duration loadDeadline) {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
 
@@ -26,10 +27,11 @@ public record PluginSettings(Path folder, String apiVersion, long maximumBytes, 
             throw new IllegalArgumentException("maximumBytes and loadDeadline must be positive");
         }
         folder = folder.toAbsolutePath().normalize();
+        home = home.toAbsolutePath().normalize();
     }
 
     /** Jars of at most 32 MiB that construct their professions within ten seconds. */
-    public static PluginSettings standard(Path folder, String apiVersion) {
-        return new PluginSettings(folder, apiVersion, 32L << 20, Duration.ofSeconds(10));
+    public static PluginSettings standard(Path folder, Path home, String apiVersion) {
+        return new PluginSettings(folder, home, apiVersion, 32L << 20, Duration.ofSeconds(10));
     }
 }

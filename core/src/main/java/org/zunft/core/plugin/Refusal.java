@@ -17,6 +17,11 @@ public record Refusal(String file, Cause cause, String detail) {
         detail = printable(detail);
     }
 
+    /** The same of a file known by another name. */
+    public Refusal of(String other) {
+        return new Refusal(other, cause, detail);
+    }
+
     /** One line for the operator: file, reason, what to do. */
     public String line() {
         return file + ": " + detail + ". " + cause.advice;
@@ -51,9 +56,22 @@ public record Refusal(String file, Cause cause, String detail) {
         /** A profession is outside its contract. */
         BROKEN_PROFESSION("Ask the plugin's publisher for a corrected version; the contract tests show the fault."),
         /** A plugin of this id is installed. */
-        DUPLICATE_PLUGIN("Remove the installed one first, or delete one of the two files."),
+        DUPLICATE_PLUGIN("Remove the installed one first, or upgrade it to a jar of another version."),
         /** Another plugin teaches a profession of this id. */
         DUPLICATE_PROFESSION("Disable or remove one of the two plugins."),
+        /** Another plugin serves the occupation. */
+        DUPLICATE_OCCUPATION("Disable or remove one of the two plugins; an occupation has one set of rules."),
+        /** An installed jar is not the one that was installed. */
+        CHANGED("Find out who changed it; then remove the plugin and install the jar you trust."),
+        /** Lies in the folder of installed plugins without having been installed. */
+        NOT_INSTALLED(
+                "Take it out of the folder of installed plugins and install it with: zunft plugin install <jar>."),
+        /** What is part of the program cannot be removed from it. */
+        PART_OF_THE_PROGRAM("Disable it instead."),
+        /** The register of plugins was altered by hand and is not one any more. */
+        DAMAGED_REGISTER("Restore it from a backup, or delete it and install the plugins again."),
+        /** Somebody else is changing plugins. */
+        BUSY("Try again in a moment."),
         /** The file could not be read, copied or deleted. */
         NOT_ACCESSIBLE("Check that the file exists and that the server may read it and write to the plugin folder.");
 
@@ -61,6 +79,31 @@ public record Refusal(String file, Cause cause, String detail) {
 
         Cause(String advice) {
             this.advice = advice;
+        }
+
+        /** Whether the same bytes would be refused for it again, whatever else is installed and whenever. */
+        boolean liesInTheJar() {
+            return switch (this) {
+                case NOT_A_JAR,
+                        TOO_LARGE,
+                        DAMAGED,
+                        SUSPICIOUS_ENTRY,
+                        UNFIT_MANIFEST,
+                        OTHER_API_VERSION,
+                        NO_ENTRY_CLASS,
+                        ENTRY_CLASS_FAILED,
+                        LOADING_HUNG,
+                        BROKEN_PROFESSION -> true;
+                case DUPLICATE_PLUGIN,
+                        DUPLICATE_PROFESSION,
+                        DUPLICATE_OCCUPATION,
+                        CHANGED,
+                        NOT_INSTALLED,
+                        PART_OF_THE_PROGRAM,
+                        DAMAGED_REGISTER,
+                        BUSY,
+                        NOT_ACCESSIBLE -> false;
+            };
         }
 
         /** What the operator can do. */

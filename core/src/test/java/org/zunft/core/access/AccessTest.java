@@ -98,6 +98,7 @@ class AccessTest {
             VOID_REFERRAL     | a given referral          | member lead office
             VOID_REFERRAL     | a received referral       |             office
             VOID_REFERRAL     | another's referral        |             office
+            VIEW_PLUGINS      | the organisation          |             office
             MANAGE_OWN_ACCESS | the organisation          | member lead office
             """;
 

@@ -11,6 +11,7 @@ import org.zunft.api.ProfessionId;
 final class HostFixture implements AutoCloseable {
 
     final Path folder;
+    final Path installed;
     final PlatformGuard guard;
     final PluginHost host;
 
@@ -19,7 +20,8 @@ final class HostFixture implements AutoCloseable {
     }
 
     HostFixture(Path home, Duration loadDeadline) {
-        folder = home.resolve("plugins");
+        folder = home.resolve("program");
+        installed = home.resolve("installed");
         guard = new PlatformGuard(
                 new GuardSettings(
                         2,
@@ -30,7 +32,7 @@ final class HostFixture implements AutoCloseable {
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(30)),
                 InstantSource.system());
-        host = new PluginHost(new PluginSettings(folder, "0.1.0", 1L << 20, loadDeadline), guard);
+        host = new PluginHost(new PluginSettings(folder, installed, "0.1.0", 1L << 20, loadDeadline), guard);
     }
 
     List<String> taught() {

@@ -90,7 +90,7 @@ class PluginChangeTest {
         fixture.host.remove("org.example.print");
 
         assertThat(fixture.host.inventory()).isEmpty();
-        assertThat(fixture.folder.resolve("org.example.print-1.0.0.jar")).doesNotExist();
+        assertThat(fixture.installed.resolve("org.example.print-1.0.0.jar")).doesNotExist();
         assertThat(fixture.host.install(jar)).isInstanceOf(PluginChange.Done.class);
         assertThat(fixture.taught()).containsExactly("print");
     }
@@ -130,30 +130,21 @@ class PluginChangeTest {
             loaders.add(installUseAndRemove());
         }
 
-        for (int attempt = 0; attempt < 100 && alive(loaders) > 0; attempt++) {
-            System.gc();
-            Thread.sleep(50);
-        }
-
-        assertThat(alive(loaders)).isZero();
+        assertThat(PluginLoaders.stayingOf(loaders)).isZero();
     }
 
     private WeakReference<ClassLoader> installUseAndRemove() {
         fixture.host.install(jar);
         var profession = fixture.profession("print");
         assertThat(readText(profession)).isInstanceOf(Guarded.Answered.class);
-        var loader = ((VettedProfession<?, ?>) profession).inner().getClass().getClassLoader();
+        var loader = PluginLoaders.of(profession);
         fixture.host.remove("org.example.print");
-        return new WeakReference<>(loader);
+        return loader;
     }
 
     private Guarded<?> readText(Profession<?, ?> profession) {
         var text = new NeedText("Flyer", Locale.GERMAN, LocalDate.of(2026, 11, 23));
         return fixture.guard.call(new ProfessionId("print"), "readText", () -> profession.readText(text));
-    }
-
-    private static long alive(List<WeakReference<ClassLoader>> loaders) {
-        return loaders.stream().filter(loader -> !loader.refersTo(null)).count();
     }
 
     private void restart() {

@@ -27,7 +27,7 @@ class PluginHostTest {
     void open() {
         folder = home.resolve("plugins");
         guard = new PlatformGuard(GuardSettings.standard(), InstantSource.system());
-        host = new PluginHost(PluginSettings.standard(folder, "0.1.0"), guard);
+        host = new PluginHost(PluginSettings.standard(folder, home.resolve("installed"), "0.1.0"), guard);
     }
 
     @AfterEach

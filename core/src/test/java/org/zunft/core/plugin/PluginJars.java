@@ -53,6 +53,11 @@ public final class PluginJars {
         return source("Trade", trade.source());
     }
 
+    /** Gives the plugin another version than 1.0.0. */
+    public PluginJars version(String version) {
+        return attribute("Plugin-Version", version);
+    }
+
     private PluginJars source(String simpleName, String source) {
         sources.put(simpleName, source);
         classes = null;

@@ -25,7 +25,7 @@ import org.zunft.core.plugin.Refusal.Cause;
 @Timeout(60)
 class PluginRefusalTest {
 
-    private static final PluginJars SOUND = PluginJars.teaching("sound", "sound");
+    private static final PluginJars SOUND = serving("sound", "7322");
 
     @TempDir
     Path home;
@@ -145,6 +145,24 @@ class PluginRefusalTest {
     }
 
     @Test
+    void a_plugin_that_claims_an_occupation_already_served_is_refused() {
+        serving("second", "7322.5").into(fixture.folder, "zz-second.jar");
+
+        fixture.host.start();
+
+        assertRefused(
+                "zz-second.jar",
+                Cause.DUPLICATE_OCCUPATION,
+                "serves the occupation 7322.5, but 7322 is served by the profession sound of z-sound.jar");
+        assertThat(fixture.host.install(serving("third", "7").into(home, "third.jar")))
+                .isInstanceOfSatisfying(
+                        PluginChange.NotDone.class,
+                        notDone -> assertThat(notDone.refusal().line())
+                                .startsWith("third.jar: serves the occupation 7, but 7322 is served"));
+        assertThat(fixture.taught()).containsExactly("sound");
+    }
+
+    @Test
     void a_truncated_jar_is_refused() {
         PluginJars.truncate(bad().into(fixture.folder, "cut.jar"));
 
@@ -205,8 +223,10 @@ class PluginRefusalTest {
     }
 
     private List<Path> files() throws IOException {
-        try (var files = Files.list(fixture.folder)) {
-            return files.sorted().toList();
+        try (var files = Files.walk(home)) {
+            return files.filter(file -> !file.endsWith(".lock") && !file.endsWith("installed"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -225,6 +245,10 @@ class PluginRefusalTest {
 
     private static PluginJars bad() {
         return PluginJars.teaching("bad", "bad");
+    }
+
+    private static PluginJars serving(String id, String occupation) {
+        return PluginJars.teaching(id, id).trade(TradeSource.named(id).at(occupation));
     }
 
     private static PluginJars with(String part, String body) {

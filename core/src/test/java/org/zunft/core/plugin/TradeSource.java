@@ -12,7 +12,7 @@ public final class TradeSource {
         parts.put("static", "");
         parts.put("constructor", "");
         parts.put("id", "return new ProfessionId(\"%s\");".formatted(professionId));
-        parts.put("serves", "return Set.of(new Occupation(\"7322\"));");
+        parts.put("serves", serving("7322." + Math.floorMod(professionId.hashCode(), 10_000)));
         parts.put("needSchema", "return new AttributeSchema(\"1.0\", \"{}\");");
         parts.put("messages", "return new Messages(Map.of(Locale.GERMAN, Map.of(), Locale.ENGLISH, Map.of()));");
         parts.put("rules", "return List.of(new Rule(\"R1\"));");
@@ -22,6 +22,15 @@ public final class TradeSource {
 
     public static TradeSource named(String professionId) {
         return new TradeSource(professionId);
+    }
+
+    /** Serves another occupation than one of its own. */
+    public TradeSource at(String occupation) {
+        return part("serves", serving(occupation));
+    }
+
+    private static String serving(String occupation) {
+        return "return Set.of(new Occupation(\"%s\"));".formatted(occupation);
     }
 
     /** Replaces a part: a method body, {@code static} for the static initialiser, or {@code constructor}. */

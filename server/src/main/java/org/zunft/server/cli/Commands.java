@@ -5,6 +5,7 @@ import org.zunft.core.persistence.DatabaseUnusable;
 import org.zunft.core.persistence.embedded.EmbeddedDatabaseFailed;
 import org.zunft.core.shared.StoreUnavailable;
 import org.zunft.server.cli.kit.Evaluate;
+import org.zunft.server.cli.plugin.PluginCommands;
 import org.zunft.server.config.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Passes clients' needs on to whoever can serve them best.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {Serve.class, Demo.class, Migrate.class, Match.class, Evaluate.class},
+        subcommands = {Serve.class, Demo.class, Migrate.class, Match.class, Evaluate.class, PluginCommands.class},
         footer = {
             "",
             "Settings come from the environment, too: ZUNFT_DATA, ZUNFT_PORT, ZUNFT_DATABASE_URL, ...",

@@ -19,7 +19,15 @@ public final class Options {
 
     /** The settings of environment and options. */
     public Settings settings() {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        return settings(new EnumMap<>(Setting.class));
+    }
+
+    /** The same with another data folder than the usual one, unless an option names one. */
+    public Settings settingsWithData(Path folder) {
+        return settings(new EnumMap<>(Map.of(Setting.ZUNFT_DATA, folder.toString())));
+    }
+
+    private Settings settings(Map<Setting, String> given) {
         if (data != null) {
             given.put(Setting.ZUNFT_DATA, data.toString());
         }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.zunft.server.config.RunningServer;
 
 /** Keeps a server running until the process is asked to end, then stops it in order. */
-final class UntilStopped {
+public final class UntilStopped {
 
     private UntilStopped() {}
 
@@ -15,7 +15,7 @@ final class UntilStopped {
      * @param server the server
      * @param begin what to do first; if it throws, the server is stopped
      */
-    static void run(RunningServer server, Consumer<RunningServer> begin) {
+    public static void run(RunningServer server, Consumer<RunningServer> begin) {
         var asked = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         try (server) {

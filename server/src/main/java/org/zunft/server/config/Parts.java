@@ -78,10 +78,15 @@ public final class Parts {
         return Occupations.shipped();
     }
 
+    /** The same for commands that need no other part. */
+    public static PluginSettings pluginSettings(Settings settings) {
+        return PluginSettings.standard(settings.plugins(), settings.data().resolve("plugins"), API_VERSION);
+    }
+
     /** Where plugins come from. */
     @Singleton
     public PluginSettings plugins(Settings settings) {
-        return PluginSettings.standard(settings.plugins(), API_VERSION);
+        return pluginSettings(settings);
     }
 
     /** Whose word is taken for where a request comes from. */

@@ -10,6 +10,7 @@ import org.zunft.core.persistence.Database;
 import org.zunft.core.persistence.embedded.Progress;
 import org.zunft.core.plugin.PluginHost;
 import org.zunft.core.shared.Transactions;
+import org.zunft.server.jobs.PluginWatch;
 import org.zunft.server.jobs.Upkeep;
 
 /** Everything that runs together: database, plugins, HTTP. Closing stops it in the reverse order. */
@@ -34,7 +35,9 @@ public final class RunningServer implements AutoCloseable {
                     .properties(Map.of("zunft.host", settings.host(), "zunft.port", settings.port()))
                     .singletons(settings, database, database.transactions())
                     .start();
-            context.getBean(PluginHost.class).start();
+            var host = context.getBean(PluginHost.class);
+            host.whenChanged(context.getBean(Shelf.class)::forgetReadings);
+            host.start();
             return new RunningServer(database, context);
         } catch (RuntimeException failure) {
             database.close();
@@ -54,6 +57,7 @@ public final class RunningServer implements AutoCloseable {
             return organisation;
         });
         part(Upkeep.class).start();
+        part(PluginWatch.class).start();
         giveBackMemory();
         return context.getBean(EmbeddedServer.class).start().getURL().toString();
     }

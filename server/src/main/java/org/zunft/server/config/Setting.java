@@ -27,7 +27,10 @@ public enum Setting {
     /** Its password. */
     ZUNFT_DATABASE_PASSWORD("", "Password of the external database. Never an option: other users see command lines."),
     /** Where plugins lie. */
-    ZUNFT_PLUGINS("", "Folder of plugin jars. Empty for the folder `plugins` beside the program."),
+    ZUNFT_PLUGINS(
+            "",
+            "Folder of the plugins that come with the program; only read. Empty for the folder `plugins` beside the "
+                    + "program. Installed plugins lie in the folder `plugins` of the data folder."),
     /** Options of the Java machine; read by the start script. */
     ZUNFT_JAVA_OPTIONS("", "Options for the Java machine, read by the start script; they override its own.");
 

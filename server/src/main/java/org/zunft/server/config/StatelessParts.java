@@ -12,7 +12,6 @@ import org.zunft.core.plugin.GuardSettings;
 import org.zunft.core.plugin.InstalledPlugin;
 import org.zunft.core.plugin.PlatformGuard;
 import org.zunft.core.plugin.PluginHost;
-import org.zunft.core.plugin.PluginSettings;
 import org.zunft.core.profession.AttributeCheck;
 import org.zunft.core.profession.Occupations;
 import org.zunft.core.profession.Professions;
@@ -28,7 +27,7 @@ public final class StatelessParts implements AutoCloseable {
     /** Loads the plugins of the settings. */
     public StatelessParts(Settings settings) {
         guard = new PlatformGuard(GuardSettings.standard(), InstantSource.system());
-        host = new PluginHost(PluginSettings.standard(settings.plugins(), Parts.API_VERSION), guard);
+        host = new PluginHost(Parts.pluginSettings(settings), guard);
         host.start();
     }
 
@@ -44,6 +43,11 @@ public final class StatelessParts implements AutoCloseable {
 
     /** The professions that installed plugins teach. */
     public Professions professions() {
+        return host;
+    }
+
+    /** Runs the plugins. */
+    public PluginHost host() {
         return host;
     }
 

@@ -33,6 +33,16 @@ enum ServerRule {
                     .because(
                             "what a controller needs comes in by its constructor; the wiring knows it, not the other way round")),
 
+    ONLY_THE_KIT_USES_CONTRACT_TESTS(house -> noClasses()
+            .that()
+            .resideInAPackage(house + "..")
+            .and()
+            .resideOutsideOfPackage(house + ".cli.kit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.zunft.plugin.tck..")
+            .because("a running server does not have the contract tests on its class path")),
+
     SECURITY_STANDS_ALONE(house -> rooms(house, "security")
             .resideInAnyPackage(in(house, "http", "console", "demo"))
             .because("the gate in front of every route must not depend on what lies behind it"));

@@ -28,8 +28,8 @@ public record Launched(int exit, String out, String err) {
         return run(data, command);
     }
 
-    /** Runs a command in a folder, with Zunft's data beside its output. */
-    static Launched run(Path data, List<String> command) {
+    /** Runs a command, with Zunft's data beside its output. */
+    public static Launched run(Path data, List<String> command) {
         try {
             Path out = Files.createTempFile(data, "out", ".txt");
             Path err = Files.createTempFile(data, "err", ".txt");

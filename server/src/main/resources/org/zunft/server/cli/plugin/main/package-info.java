@@ -1,0 +1,5 @@
+/** @Name@ as a profession. */
+@NullMarked
+package @package@;
+
+import org.jspecify.annotations.NullMarked;

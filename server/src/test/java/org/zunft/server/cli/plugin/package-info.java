@@ -1,0 +1,4 @@
+@NullMarked
+package org.zunft.server.cli.plugin;
+
+import org.jspecify.annotations.NullMarked;
