@@ -3,12 +3,15 @@ package org.zunft.core.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,19 @@ class PluginRefusalTest {
         fixture.host.start();
 
         assertRefused("cut.jar", Cause.DAMAGED, "truncated or damaged");
+    }
+
+    @Test
+    void a_jar_without_a_manifest_is_refused() throws IOException {
+        try (var jar = new ZipOutputStream(Files.newOutputStream(fixture.folder.resolve("bare.jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/services/org.zunft.api.ProfessionPlugin"));
+            jar.write("example.Entry".getBytes(StandardCharsets.UTF_8));
+            jar.closeEntry();
+        }
+
+        fixture.host.start();
+
+        assertRefused("bare.jar", Cause.UNFIT_MANIFEST, "has no manifest");
     }
 
     @Test

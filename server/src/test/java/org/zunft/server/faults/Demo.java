@@ -9,8 +9,6 @@ import org.zunft.server.demo.SignIn;
 /** Who is who in the demo, and what tests often ask of it. */
 final class Demo {
 
-    /** The office of the organisation. */
-    static final String OFFICE = "buero@zunft.example";
     /** Leads the team in Nuremberg and prints nothing. */
     static final String TEAM_LEAD = "carlotta.immergut@nuernberg.example";
     /** Prints offset in Nuremberg; first for most flyers. */

@@ -147,7 +147,8 @@ class FourthProfessionIT {
                 .body()
                 .path("referral");
         assertThat(after.path("parts")).isNotEmpty().isEqualTo(before.path("parts"));
-        JsonNode offer = giver.get("/api/v1/offers/" + before.path("offer").asText()).body();
+        JsonNode offer =
+                giver.get("/api/v1/offers/" + before.path("offer").asText()).body();
         assertThat(offer.path("attributes")).isNotEmpty();
         JsonNode ranking = giver.ask("/api/v1/needs/" + flyers + "/matches", Map.of("reach", "ORGANISATION"))
                 .body();

@@ -90,7 +90,12 @@ class ScaffoldTest {
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var sources = manager.getJavaFileObjectsFromPaths(files(folder.resolve("src/main/java")));
             var options = List.of(
-                    "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none", "-Xlint:all");
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-proc:none",
+                    "-Xlint:all");
             assertThat(compiler.getTask(null, manager, null, options, null, sources)
                             .call())
                     .isTrue();
