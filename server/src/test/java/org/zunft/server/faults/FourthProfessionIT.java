@@ -33,9 +33,6 @@ class FourthProfessionIT {
 
     private static final int ATTEMPTS = 300;
 
-    @TempDir
-    private Path elsewhere;
-
     private Path work;
     private Path project;
     private Path jar;
@@ -43,7 +40,7 @@ class FourthProfessionIT {
     private DemoServer server;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path elsewhere) throws IOException {
         work = DemoServer.emptied("fourth-profession");
         project = elsewhere.resolve("electrician");
         jar = project.resolve("target").resolve("electrician-1.0.0.jar");
