@@ -24,7 +24,7 @@ import org.zunft.server.demo.DemoData;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeLifeIT {
 
-    private static final List<String> PROFESSIONS = List.of("print", "dental");
+    private static final List<String> PROFESSIONS = List.of("print", "dental", "architecture");
     private static final String FLYERS = "10.000 Flyer A5, 4/4, 135 g, in 14 Werktagen, Lieferung 90402 Nürnberg";
 
     private DemoServer server;

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zunft.api.matching.Argument;
+import org.zunft.api.matching.Distance;
 import org.zunft.api.matching.Part;
 import org.zunft.api.matching.Reason;
 import org.zunft.plugin.tck.subject.PluginUnderTest;
@@ -41,12 +43,31 @@ class WordsTest {
 
     @Test
     void a_german_reads_german_numbers() {
-        assertThat(sentences(Locale.GERMAN)).contains("Auflage 10.000: wirtschaftlich im Bogenoffset");
+        assertThat(sentences(Locale.GERMAN)).contains("Auflage von 10.000 Exemplaren: wirtschaftlich im Bogenoffset");
     }
 
     @Test
     void an_englishman_reads_english_numbers() {
-        assertThat(sentences(Locale.ENGLISH)).contains("Run of 10,000: economical in sheet-fed offset");
+        assertThat(sentences(Locale.ENGLISH)).contains("Run of 10,000 copies: economical in sheet-fed offset");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | sheetfed_offset | Auflage von 1 Exemplar: eher klein für den Bogenoffset",
+                "1 | digital_toner | Auflage von 1 Exemplar: wirtschaftlich im Digitaldruck (Toner)",
+                "1000000 | digital_toner | Auflage von 1.000.000 Exemplaren: eher groß für den Digitaldruck (Toner)"
+            })
+    void a_run_is_counted_in_copies_and_the_process_has_its_article(int copies, String process, String said) {
+        var need = "{'product_type':'flyer','amount':" + copies
+                + ",'finished_size':{'w':210,'h':297},'parts':[{'colors_front':4,'colors_back':0}]}";
+        var offer = "{'processes':[{'process':'" + process + "','max_sheet':[9000,9000]}]}";
+        var judged = rules.judge(Judging.attributes(need), Judging.attributes(offer), new Distance.NotAsked());
+
+        assertThat(judged.parts())
+                .extracting(part -> sentence(part.reason(), Locale.GERMAN))
+                .contains(said);
     }
 
     private Set<String> sentences(Locale locale) {

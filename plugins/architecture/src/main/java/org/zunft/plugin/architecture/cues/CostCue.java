@@ -68,8 +68,10 @@ final class CostCue implements Cue {
         var before = Words.before(text, match.start());
         var isMoney =
                 match.groupCount() < 4 || match.group(2) != null || match.group(3) != null || match.group(4) != null;
+        var isOtherMoney =
+                OTHER_MONEY.matcher(before).find() && !COST_WORD.matcher(before).find();
         if (!isMoney
-                || OTHER_MONEY.matcher(before).find()
+                || isOtherMoney
                 || RANGE.matcher(before).find()
                 || OTHER_AFTER.matcher(Words.after(text, match.end())).find()) {
             return Optional.empty();

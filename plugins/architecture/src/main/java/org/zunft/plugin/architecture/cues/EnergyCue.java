@@ -20,7 +20,7 @@ final class EnergyCue implements Cue {
             "BEG_WG",
             "BEG[- ]?WG|BEG(?: für)? wohngebäude",
             "BAFA_EBW",
-            "iSFP|(?:individuelle[rn]? )?sanierungsfahrplans?|BAFA[- ](?:energieberatung|EBW)|BAFA_EBW"
+            "(?:iSFP|(?:individuelle[rn]? )?sanierungsfahrplans?)(?! (?:liegt|ist|gibt|haben|schon|vorhanden|bereits))|BAFA[- ](?:energieberatung|EBW)|BAFA_EBW"
                     + "|(?:BAFA )?renovation roadmap",
             "QNG",
             "QNG(?:[- ](?:siegel|plus|premium))?");

@@ -20,7 +20,7 @@ final class FieldCue implements Cue {
 
     private static final Phrases ADVICE = Phrases.of(
             "energieberatung",
-            "energieberat(?:er|erin|ung)(?! für)|iSFP|(?:individuelle[rn]? )?sanierungsfahrplans?"
+            "energieberat(?:er|erin|ung)(?! für)|energieeffizienz-?expert(?:en|in|e)|(?:iSFP|(?:individuelle[rn]? )?sanierungsfahrplans?)(?! (?:liegt|ist|gibt|haben|schon|vorhanden|bereits))"
                     + "|energy (?:advis[eo]r|consultant|advice|assessor)|renovation roadmap");
 
     private static final Phrases TITLES = Phrases.of(
@@ -76,6 +76,8 @@ final class FieldCue implements Cue {
                     "energy")) {
                 type.ifPresent(found -> add("gebaeude", found, findings));
             }
+        } else if (findings.of("gebaeudeklasse").isPresent()) {
+            findings.of("gebaeudeklasse").ifPresent(found -> add("gebaeude", found, findings));
         } else {
             findings.of("project_kind")
                     .filter(kind ->

@@ -15,7 +15,7 @@ final class ModellingCue implements Cue {
             "open[- ]?BIM|BIM \\(IFC\\)|(?:AIA|BAP|BEP) (?:und|and|/|\\+) (?:BAP|BEP|AIA)|BIM[- ]?Koordination|BIM coordination");
     private static final Pattern EXPORT = Words.pattern("IFC[- ]?(?:Export|Modell|model)");
     private static final Pattern REQUIRED = Words.pattern(
-            "(?:open)?BIM (?:\\([^)]{1,30}\\) )?(?:ist |is )?(?:ein |a )?(?:zwingend|pflicht|vorgeschrieben|muss|must|required|mandatory|verpflichtend|voraussetzung)"
+            "(?:open)?BIM(?:[- ](?:level|stufe) [0-3])? (?:\\([^)]{1,30}\\) )?(?:ist |is )?(?:ein |a )?(?:zwingend|pflicht|vorgeschrieben|muss|must|required|mandatory|verpflichtend|voraussetzung)"
                     + "|(?:zwingend|verpflichtend) (?:mit |in )?(?:open)?BIM|BIM[- ]?(?:pflicht|vorgabe)");
 
     @Override

@@ -1,5 +1,7 @@
 package org.zunft.plugin.architecture.cues;
 
+import java.util.regex.Pattern;
+
 /** What is built and what is done to it. Two kinds of buildings in one sentence may be two needs, so neither is read. */
 final class ObjectCue implements Cue {
 
@@ -82,9 +84,16 @@ final class ObjectCue implements Cue {
             "(?:kern|altbau|total|teil|haus)?sanier(?:en|ung|t|ungen)|zu sanieren|modernisier(?:en|ung|t)|renovier(?:en|ung|t)"
                     + "|refurbish(?:ment|ing|ed)?|moderni[sz](?:ation|e|ed|ing)|renovat(?:e|ing|ion|ed)(?! (?:roadmap|plan))|retrofit(?:ting)?");
 
+    /** What something was before: it is not what is built. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?<!\\p{L})(?:nutzungsänderung|umnutzung|umbau|umwandlung|conversion|converting|convert)"
+                    + "(?: (?:of|einer|eines|von|vom|der|des|eine|ein|an|a|the|ehemalige[nrs]?)){0,2} [\\p{L}-]{3,30}(?= (?:in|zu|zur|zum|into|to) )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public void read(String text, Findings findings) {
-        TYPES.addTheOne("object_type", text, findings);
+        var present = FORMER.matcher(text).replaceAll(match -> "_".repeat(match.end() - match.start()));
+        TYPES.addTheOne("object_type", present, findings);
         KINDS.addTheOne("project_kind", text, findings);
     }
 }

@@ -23,9 +23,9 @@ final class PermitCue implements Cue {
     private static final Pattern STRUCTURE_KEPT = Words.pattern(
             "(?:kein\\p{L}{0,2}|ohne) (?:tragwerkseingriffe?|eingriffe? (?:ins|in das|in die) (?:tragwerk|statik|tragende\\p{L}*(?: (?:wände|bauteile|struktur))?)|tragende\\p{L}* (?:wände|wand|teile|bauteile)(?: betroffen)?)"
                     + "|tragende\\p{L}? (?:wände|wand|teile|bauteile) (?:bleib(?:en|t)|werden nicht|sind nicht)"
-                    + "|(?:no|without(?: any)?) structural (?:changes?|alterations?|work)");
+                    + "|(?:no|without(?: any)?) (?:structural (?:changes?|alterations?|work)|load-bearing (?:walls?|parts))");
     private static final Pattern STRUCTURE_CHANGED = Words.pattern(
-            "tragwerk (?:wird|muss|soll) (?:\\p{L}+ )?(?:verändert|geändert|ertüchtigt|verstärkt)|eingriffe? (?:ins|in das) tragwerk"
+            "(?:tragwerk|statik) (?:wird|muss|soll) (?:\\p{L}+ )?(?:verändert|geändert|ertüchtigt|verstärkt)|eingriffe? (?:ins|in das) tragwerk"
                     + "|(?:eine |die )?tragende\\p{L}? (?:wand|wände|innenwand) (?:soll|muss|sollen|müssen|kommt|kommen|wird|werden|raus|entfern\\p{L}*|durchbr\\p{L}*|entfällt|fällt)"
                     + "|structural (?:changes|alterations|work) (?:are |is )?(?:needed|required|necessary)|load-bearing wall (?:has to|must|will) (?:go|come out|be removed)");
 

@@ -14,7 +14,7 @@ final class SizeCue implements Cue {
             "(?:grundstück|grund|garten|parzelle|dachfläche|fassade|freifläche|außenanlage|hof|terrasse|plot|garden|roof|€|Euro|je|pro|per)[^.;,!?]{0,20}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OTHER_AFTER = Pattern.compile(
-            "^[ -]?(?:großen? |große[nsr] |of )?(?:grundstück|grund(?!fläche)|garten|parzelle|dach|fassade|freifläche|außen|hof|terrasse|plot|garden|roof|land)",
+            "^ (?:je|pro|each|per) |^[ -]?(?:großen? |große[nsr] |of )?(?:grundstück|grund(?!fläche)|garten|parzelle|dach|fassade|freifläche|außen|hof|terrasse|plot|garden|roof|land)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNITS = Words.opening(
             Numbers.COUNT

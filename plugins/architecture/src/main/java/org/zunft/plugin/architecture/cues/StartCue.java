@@ -20,6 +20,9 @@ final class StartCue implements Cue {
             WEEKS + " (?:soll(?:en)? (?:es |wir )?|will |muss (?:es )?|kann (?:es )?|möchten? (?:sie |er |wir )?)?(?:"
                     + BEGIN + "|start|geht es los)");
     private static final Pattern FIRM = Words.pattern(MUST);
+    private static final Pattern JUST_BEFORE = Pattern.compile(
+            "(?:" + MUST + "|müssen|muss|must) (?:wir |sie |er )?(?:" + MUST + " )?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEXT_TO_IT =
             Pattern.compile("^,? (?:" + MUST + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -34,6 +37,7 @@ final class StartCue implements Cue {
         findings.of("start_weeks").ifPresent(start -> {
             var said = text.substring(start.start(), start.end());
             if (FIRM.matcher(said).find()
+                    || JUST_BEFORE.matcher(Words.before(text, start.start())).find()
                     || NEXT_TO_IT.matcher(Words.after(text, start.end())).find()) {
                 findings.add("start_must", Value.of(true), new Span(start.start(), start.end()));
             }

@@ -11,7 +11,7 @@ final class TermsCue implements Cue {
             "ensembleschutz|ensemblegeschützt|denkmalensemble|conservation area",
             "einzeldenkmal",
             "einzeldenkmals?|baudenkmals?|denkmalgeschützte?[rnms]?|denkmalschutz|(?<!effizienzhaus[ -])(?<!EH[ -])(?<!KfW[ -])(?<!BEG[ -])denkmal(?!ensemble)"
-                    + "|(?:grade [I12*]+ )?listed (?:building|church|house|farmhouse|barn|villa|property|monument)|heritage[- ]listed");
+                    + "|(?:grade [I12*]+ )?listed (?:(?!for)[\\p{L}-]{3,20} )?(?:building|church|house|farmhouse|barn|villa|property|monument)|heritage[- ]listed");
     private static final Pattern NO_MONUMENT = Words.pattern(
             "(?:nicht|kein\\p{L}{0,2}) (?:unter )?(?:denkmalschutz|denkmalgeschützt\\p{L}{0,2}|denkmal|baudenkmal)|not (?:a )?listed(?: building)?");
 
@@ -20,7 +20,7 @@ final class TermsCue implements Cue {
             "UVgO|unterhalb de[sr] (?:EU-?)?schwellenwert(?:s|es|e)?|unter dem (?:EU-?)?schwellenwert|unterschwellen(?:bereich|vergabe)"
                     + "|below the (?:EU )?thresholds?",
             "public_above",
-            "VgV(?:-(?:verfahrens?|vergabe))?|(?:EU|europa)-?weite[nrs]? (?:ausschreibung|vergabe(?:verfahren)?|verfahren)"
+            "VgV(?:-(?:verfahrens?|vergabe))?|EU-(?:Ausschreibung|Vergabe)|(?:EU|europa)-?weite[nrs]? (?:ausschreibung|vergabe(?:verfahren)?|verfahren)"
                     + "|oberhalb de[sr] (?:EU-?)?schwellenwert(?:s|es|e)?|above the (?:EU )?thresholds?|EU-wide tender");
     private static final String BODY =
             "(?:stadt|gemeinde|kommune|landkreis|kreis|bezirk|marktgemeinde|landeshauptstadt|freistaat|bund)";
