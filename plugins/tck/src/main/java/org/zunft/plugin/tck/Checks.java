@@ -9,6 +9,7 @@ import org.zunft.plugin.tck.check.DistanceCheck;
 import org.zunft.plugin.tck.check.HidingCheck;
 import org.zunft.plugin.tck.check.IdentityCheck;
 import org.zunft.plugin.tck.check.JarCheck;
+import org.zunft.plugin.tck.check.LawCheck;
 import org.zunft.plugin.tck.check.MessagesCheck;
 import org.zunft.plugin.tck.check.PurityCheck;
 import org.zunft.plugin.tck.check.ReasonsCheck;
@@ -40,6 +41,7 @@ public final class Checks {
                 new DistanceCheck(),
                 new HidingCheck(),
                 new CuesCheck(),
+                new LawCheck(),
                 new CasesCheck(),
                 new PurityCheck(),
                 new JarCheck());

@@ -12,13 +12,20 @@ import org.zunft.plugin.tck.broken.BrokenCode;
 import org.zunft.plugin.tck.broken.BrokenEvidence;
 import org.zunft.plugin.tck.broken.BrokenForm;
 import org.zunft.plugin.tck.broken.BrokenJars;
+import org.zunft.plugin.tck.broken.BrokenLaw;
 import org.zunft.plugin.tck.broken.BrokenRules;
 import org.zunft.plugin.tck.check.Check;
 
 class BrokenPluginsTest {
 
     static List<Broken> broken() {
-        return Stream.of(BrokenForm.all(), BrokenRules.all(), BrokenEvidence.all(), BrokenCode.all(), BrokenJars.all())
+        return Stream.of(
+                        BrokenForm.all(),
+                        BrokenRules.all(),
+                        BrokenEvidence.all(),
+                        BrokenLaw.all(),
+                        BrokenCode.all(),
+                        BrokenJars.all())
                 .flatMap(List::stream)
                 .toList();
     }

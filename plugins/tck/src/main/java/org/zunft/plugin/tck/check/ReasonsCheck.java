@@ -1,6 +1,5 @@
 package org.zunft.plugin.tck.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,14 +41,21 @@ public final class ReasonsCheck extends ProfessionCheck {
                             .flatMap(part -> reason(part).stream())
                             .forEach(reason -> examine("rule " + said.rule(), reason, messages, problems)));
         }
-        var text = new NeedText("", Locale.GERMAN, LocalDate.of(2026, 3, 2));
-        for (var need : trials.needs()) {
-            for (var rule : profession.complianceRules()) {
-                Attempt.of(() -> rule.check(need.typed(), text))
-                        .value()
-                        .flatMap(ReasonsCheck::reason)
-                        .ifPresent(reason -> examine("rule " + rule.id(), reason, messages, problems));
-            }
+        trials.needs().forEach(need -> law(profession, need.typed(), "", problems));
+        trials.needs().stream()
+                .limit(1)
+                .forEach(need -> new HardTexts(subject, profession)
+                        .all()
+                        .forEach(text -> law(profession, need.typed(), text, problems)));
+    }
+
+    private static <N> void law(Profession<N, ?> profession, N need, String words, Problems problems) {
+        var text = new NeedText(words, Locale.GERMAN, Trials.TODAY);
+        for (var rule : profession.complianceRules()) {
+            Attempt.of(() -> rule.check(need, text))
+                    .value()
+                    .flatMap(ReasonsCheck::reason)
+                    .ifPresent(reason -> examine("rule " + rule.id(), reason, profession.messages(), problems));
         }
     }
 
