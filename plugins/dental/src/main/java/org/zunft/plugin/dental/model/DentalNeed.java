@@ -30,7 +30,7 @@ import org.zunft.plugin.dental.terms.Specialty;
  * @param sedationIs whether it may be another
  * @param access what the client needs to get in and to be understood
  * @param visit where treatment takes place
- * @param languages tags of the languages the client speaks or prefers
+ * @param languages tags, without region, of the languages the client speaks or prefers
  * @param languagesAre whether it may be another
  * @param referralKind who sends the client
  * @param slip whether a formal referral of another dentist is at hand

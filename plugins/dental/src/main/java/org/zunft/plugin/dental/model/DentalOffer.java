@@ -21,7 +21,7 @@ import org.zunft.plugin.dental.terms.Specialty;
  * @param ages whom it treats
  * @param appointments when it has room
  * @param sedation how it calms or puts to sleep
- * @param languages tags of the languages spoken
+ * @param languages tags, without region, of the languages spoken
  * @param access what it has for people with disabilities
  * @param equipment its devices
  * @param homeVisit whether it treats people where they live

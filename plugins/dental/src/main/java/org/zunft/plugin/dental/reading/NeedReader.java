@@ -18,6 +18,7 @@ import org.zunft.plugin.dental.terms.Access;
 import org.zunft.plugin.dental.terms.AgeBand;
 import org.zunft.plugin.dental.terms.Anxiety;
 import org.zunft.plugin.dental.terms.Coded;
+import org.zunft.plugin.dental.terms.Language;
 import org.zunft.plugin.dental.terms.Payer;
 import org.zunft.plugin.dental.terms.Priority;
 import org.zunft.plugin.dental.terms.Procedure;
@@ -63,7 +64,7 @@ public final class NeedReader {
                 strength(need, "sedation_must"),
                 Coded.findAll(Access.class, need.texts("access").orElse(List.of())),
                 need.isSet("home_visit") ? Visit.AT_HOME : Visit.AT_THE_PRACTICE,
-                need.texts("languages").orElse(List.of()),
+                languages(need).orElse(List.of()),
                 strength(need, "languages_must"),
                 term(need, "referral_kind", ReferralKind.class).orElse(null),
                 need.isSet("formal_referral") ? Slip.AT_HAND : Slip.NONE,
@@ -72,6 +73,13 @@ public final class NeedReader {
 
     static <E extends Enum<E> & Coded> Optional<E> term(Attributes attributes, String name, Class<E> type) {
         return attributes.text(name).flatMap(code -> Coded.find(type, code));
+    }
+
+    /** Languages without region and case: who speaks {@code de-AT} is understood by who speaks {@code de}. */
+    static Optional<List<String>> languages(Attributes attributes) {
+        return attributes
+                .texts("languages")
+                .map(tags -> tags.stream().map(Language::primary).distinct().toList());
     }
 
     private static Strength strength(Attributes need, String name) {

@@ -47,7 +47,7 @@ public final class OfferReader {
                 offer.texts("sedation")
                         .map(codes -> Coded.findAll(Sedation.class, codes))
                         .orElse(null),
-                offer.texts("languages").orElse(null),
+                NeedReader.languages(offer).orElse(null),
                 offer.texts("access")
                         .map(codes -> Coded.findAll(Access.class, codes))
                         .orElse(null),

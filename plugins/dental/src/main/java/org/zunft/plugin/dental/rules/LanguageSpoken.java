@@ -1,5 +1,6 @@
 package org.zunft.plugin.dental.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zunft.api.matching.Argument;
 import org.zunft.api.matching.MatchContext;
@@ -27,10 +28,12 @@ final class LanguageSpoken extends DentalRule {
         if (spoken == null) {
             return new Verdict.Unknown(reason("language.unknown", need.languages()));
         }
-        var tags = spoken.stream().map(Language::primary).toList();
-        var shared = need.languages().stream()
-                .filter(wanted -> tags.contains(Language.primary(wanted)))
-                .toList();
+        var shared = new ArrayList<String>();
+        for (var wanted : need.languages()) {
+            if (spoken.contains(wanted)) {
+                shared.add(wanted);
+            }
+        }
         if (!shared.isEmpty()) {
             return new Verdict.Scored(Scale.FULL, reason("language.shared", shared));
         }
@@ -48,10 +51,7 @@ final class LanguageSpoken extends DentalRule {
         var codes = tags.stream()
                 .flatMap(tag -> Language.of(tag).stream())
                 .map(Language::code)
-                .distinct()
                 .toList();
-        return codes.size() == tags.stream().map(Language::primary).distinct().count()
-                ? new Argument.Terms(codes)
-                : Argument.of(String.join(", ", tags));
+        return codes.size() == tags.size() ? new Argument.Terms(codes) : Argument.of(String.join(", ", tags));
     }
 }

@@ -2,6 +2,7 @@ package org.zunft.plugin.dental.rules;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Qualification extends DentalRule {
 
     private static final Competence LICENCE = new Competence(Level.GENERAL, null, null);
 
-    private final Figures figures;
+    private final Map<Specialty, List<Specialty>> related = new EnumMap<>(Specialty.class);
     private final Map<Level, Integer> scores = new EnumMap<>(Level.class);
     private final Map<Procedure, Integer> minimums = new EnumMap<>(Procedure.class);
     private final Set<Specialty> titles;
@@ -34,7 +35,9 @@ final class Qualification extends DentalRule {
 
     Qualification(Figures figures) {
         super("D4", figures.whole("weight.D4"));
-        this.figures = figures;
+        for (var specialty : Specialty.values()) {
+            related.put(specialty, figures.related(specialty));
+        }
         for (var level : Level.values()) {
             scores.put(level, Scale.score(figures.number("level." + level.code())));
         }
@@ -72,10 +75,12 @@ final class Qualification extends DentalRule {
         if (levels.containsKey(field)) {
             return field;
         }
-        return figures.related(field).stream()
-                .filter(levels::containsKey)
-                .findFirst()
-                .orElse(field);
+        for (var other : related.getOrDefault(field, List.of())) {
+            if (levels.containsKey(other)) {
+                return other;
+            }
+        }
+        return field;
     }
 
     private Verdict ofLevel(@Nullable Procedure procedure, Specialty field, Level stated, Competence competence) {
