@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zunft.api.ProfessionId;
-import org.zunft.api.matching.Reason;
+import org.zunft.core.need.Advice;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.shared.OfferId;
 
@@ -46,22 +46,5 @@ public record Matched(
     Matched ranked(List<Judged> ranked) {
         return new Matched(
                 profession, reached, new Ranking(ranked, ranking.excluded(), ranking.notAssessed()), offers, advice);
-    }
-
-    /**
-     * What the law of the profession says of the need.
-     *
-     * @param rule the id of the rule
-     * @param effect whether the need may leave its giver
-     * @param reason what to tell or mend
-     */
-    public record Advice(String rule, Effect effect, Reason reason) {}
-
-    /** Whether a need may leave its giver. */
-    public enum Effect {
-        /** It may, but the giver must tell the client. */
-        TELL,
-        /** It may not until this is mended. */
-        BLOCK
     }
 }

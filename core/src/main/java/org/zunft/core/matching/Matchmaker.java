@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zunft.api.Profession;
 import org.zunft.api.Service;
 import org.zunft.core.access.Actor;
+import org.zunft.core.need.Advise;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.organisation.FairnessPolicy;
 import org.zunft.core.profession.Failure;
@@ -93,7 +94,7 @@ public final class Matchmaker {
                 reach,
                 ranking,
                 found.offers(),
-                profession.map(each -> advise.about(each, inquiry)).orElse(List.of()));
+                advise.about(inquiry.need(), inquiry.today()));
     }
 
     private <N, O> Ranking rank(Profession<N, O> profession, Actor actor, Inquiry inquiry, Gather.Found found) {

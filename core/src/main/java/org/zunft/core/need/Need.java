@@ -57,6 +57,25 @@ public record Need(
         return new Subject.OfNeed(giver);
     }
 
+    /** This need as somebody sees it who may not read the giver's words, nor what was quoted from them. */
+    public Need withoutText() {
+        return new Need(
+                id,
+                giver,
+                "",
+                locale,
+                occupation,
+                profession,
+                schemaVersion,
+                attributes,
+                List.of(),
+                place,
+                own,
+                origin,
+                notedAt,
+                version);
+    }
+
     /** This need as somebody passes it on who says otherwise of his own capacity. */
     public Need withOwn(GiverCapacity capacity) {
         return new Need(

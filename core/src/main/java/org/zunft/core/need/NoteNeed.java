@@ -55,9 +55,9 @@ public final class NoteNeed {
         /**
          * It is noted.
          *
-         * @param need as it is stored
+         * @param noted as it is stored, with what the law says of it
          */
-        record Noted(Need need) implements Outcome {}
+        record Noted(NotedNeed noted) implements Outcome {}
 
         /**
          * It makes no sense yet.
@@ -89,7 +89,7 @@ public final class NoteNeed {
         Need need = need(new NeedId(ids.next()), actor, draft, understood, Version.FIRST);
         return transactions.write(() -> {
             needs.add(actor.organisation(), need);
-            return new Outcome.Noted(need);
+            return new Outcome.Noted(new NotedNeed(need, understood.advice()));
         });
     }
 
@@ -119,7 +119,9 @@ public final class NoteNeed {
             if (whereabouts.isWithReceiver(actor.organisation(), id)) {
                 return new Outcome.WithReceiver();
             }
-            return needs.replace(actor.organisation(), need, read) ? new Outcome.Noted(need) : new Outcome.Stale();
+            return needs.replace(actor.organisation(), need, read)
+                    ? new Outcome.Noted(new NotedNeed(need, understood.advice()))
+                    : new Outcome.Stale();
         });
     }
 

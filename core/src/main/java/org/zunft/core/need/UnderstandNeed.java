@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zunft.api.Profession;
+import org.zunft.api.ProfessionId;
 import org.zunft.api.attribute.Attributes;
 import org.zunft.api.text.Finding;
 import org.zunft.api.text.NeedText;
@@ -35,6 +36,7 @@ public final class UnderstandNeed {
     private final Readers readers;
     private final Places places;
     private final PlaceInText placeInText;
+    private final Advise advise;
 
     /** Understands needs in the terms of installed professions. */
     public UnderstandNeed(
@@ -43,13 +45,15 @@ public final class UnderstandNeed {
             AttributeCheck check,
             Readers readers,
             Places places,
-            PlaceInText placeInText) {
+            PlaceInText placeInText,
+            Advise advise) {
         this.professions = professions;
         this.occupations = occupations;
         this.check = check;
         this.readers = readers;
         this.places = places;
         this.placeInText = placeInText;
+        this.advise = advise;
     }
 
     /** What comes of it. */
@@ -65,6 +69,7 @@ public final class UnderstandNeed {
          * @param readings what was read
          * @param place where the work is wanted
          * @param textRead whether the profession could read the text at all
+         * @param advice what the law of the profession says of it; refuses no text
          */
         record Understood(
                 String text,
@@ -73,8 +78,17 @@ public final class UnderstandNeed {
                 Attributes attributes,
                 List<Reading> readings,
                 Optional<PostalCode> place,
-                TextRead textRead)
+                TextRead textRead,
+                List<Advice> advice)
                 implements Outcome {}
+
+        /**
+         * The law of the profession forbids to keep words of the text.
+         *
+         * @param profession whose law
+         * @param advice what it says, with the passages
+         */
+        record TextRefused(ProfessionId profession, List<Advice> advice) implements Outcome {}
 
         /** Neither profession nor occupation is named. */
         record ProfessionMissing() implements Outcome {}
@@ -150,7 +164,8 @@ public final class UnderstandNeed {
                 Attributes.none(),
                 List.of(),
                 place(draft, text, Optional.empty()),
-                TextRead.NOT_TRIED);
+                TextRead.NOT_TRIED,
+                List.of());
     }
 
     private Outcome inTermsOf(
@@ -161,7 +176,8 @@ public final class UnderstandNeed {
         }
         Attributes attributes = draft.attributes();
         List<Reading> readings = new ArrayList<>();
-        Guarded<List<Finding>> found = readers.text(profession, new NeedText(text, draft.locale(), today));
+        var words = new NeedText(text, draft.locale(), today);
+        Guarded<List<Finding>> found = readers.text(profession, words);
         if (found instanceof Guarded.Answered<List<Finding>>(var findings)) {
             for (Finding finding : findings) {
                 Attributes more = attributes.with(finding.attribute(), finding.value());
@@ -174,6 +190,11 @@ public final class UnderstandNeed {
                 }
             }
         }
+        List<Advice> advice = advise.about(profession, attributes, words);
+        if (advice.stream().anyMatch(Advice::refusesText)) {
+            return new Outcome.TextRefused(
+                    profession.id(), advice.stream().filter(Advice::refusesText).toList());
+        }
         return new Outcome.Understood(
                 text,
                 Optional.of(profession),
@@ -181,7 +202,8 @@ public final class UnderstandNeed {
                 attributes,
                 readings,
                 place(draft, text, postalCode(profession, attributes, home)),
-                found instanceof Guarded.Failed ? TextRead.FAILED : TextRead.READ);
+                found instanceof Guarded.Failed ? TextRead.FAILED : TextRead.READ,
+                advice);
     }
 
     private static Reading reading(Finding finding, String text) {

@@ -14,6 +14,7 @@ import org.zunft.core.matching.Inquiry;
 import org.zunft.core.matching.Judged;
 import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Matchmaker;
+import org.zunft.core.need.Advice;
 import org.zunft.core.need.Needs;
 import org.zunft.core.profession.Wording;
 import org.zunft.core.shared.AlreadyExists;
@@ -154,7 +155,7 @@ public final class PassOnNeed {
             return new Choice.Refused(new Outcome.OfferNotFound());
         }
         Matched matched = judged.get();
-        if (matched.advice().stream().anyMatch(advice -> advice.effect() == Matched.Effect.BLOCK)) {
+        if (matched.advice().stream().anyMatch(advice -> advice.effect() == Advice.Effect.BLOCK)) {
             return new Choice.Refused(new Outcome.Blocked(matched));
         }
         if (!matched.ranking().excluded().isEmpty()) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zunft.api.policy.Permission;
 import org.zunft.core.access.Access;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.Subject;
 import org.zunft.core.need.Need;
 import org.zunft.core.need.Needs;
+import org.zunft.core.profession.PolicyInForce;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.Page;
 import org.zunft.core.shared.PageRequest;
@@ -27,19 +29,22 @@ public final class ViewReferral {
     private final Transactions transactions;
     private final Referrals referrals;
     private final Needs needs;
+    private final PolicyInForce policy;
 
     /** Views referrals. */
-    public ViewReferral(Transactions transactions, Referrals referrals, Needs needs) {
+    public ViewReferral(Transactions transactions, Referrals referrals, Needs needs, PolicyInForce policy) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.needs = needs;
+        this.policy = policy;
     }
 
     /**
      * A referral with its story.
      *
      * @param referral where it stands
-     * @param need what was passed on; empty for who may see the course but not what it is about
+     * @param need what was passed on, without its words where the law of the profession keeps them to giver and
+     *     receiver; empty for who may see the course but not what it is about
      * @param history what happened, first event first
      * @param chain the referrals it came through and led to, head first
      */
@@ -58,7 +63,8 @@ public final class ViewReferral {
                     Access.allows(actor, Action.READ_REFERRAL, subject)
                             ? new View(
                                     referral,
-                                    needs.find(actor.organisation(), referral.need()),
+                                    needs.find(actor.organisation(), referral.need())
+                                            .map(need -> readable(actor, referral, need)),
                                     history,
                                     visible(actor, referral, chain))
                             : new View(
@@ -69,6 +75,13 @@ public final class ViewReferral {
                                             .toList(),
                                     chain.stream().map(Referral::course).toList()));
         }));
+    }
+
+    /** Who neither noted the need nor receives it reads its words only where the law of the profession lets him. */
+    private Need readable(Actor actor, Referral referral, Need need) {
+        boolean isTheirs =
+                need.giver().equals(actor.member()) || referral.receiver().equals(actor.member());
+        return isTheirs || policy.of(need.profession()).leadText() == Permission.ALLOWED ? need : need.withoutText();
     }
 
     /** What the actor gave, by id; in some states when any are named. */

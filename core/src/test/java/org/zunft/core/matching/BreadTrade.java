@@ -24,6 +24,7 @@ import org.zunft.api.policy.PolicyFlags;
 import org.zunft.api.text.Finding;
 import org.zunft.api.text.Messages;
 import org.zunft.api.text.NeedText;
+import org.zunft.api.text.Passage;
 import org.zunft.api.text.Vocabulary;
 
 /**
@@ -52,6 +53,12 @@ public final class BreadTrade implements Profession<Bread, Oven> {
 
     /** A text with this word is read beyond its end. */
     public static final String ENDLESS = "endless";
+
+    /** A word the law forbids to keep. */
+    public static final String SECRET = "recipe";
+
+    /** A word beside {@link #SECRET} for which the law marks what is not there. */
+    public static final String MISMARKED = "mismarked";
 
     private static final Pattern LOAVES = Pattern.compile("\\d+(?= loaves)");
     private static final Pattern KIND = Pattern.compile("rye|wheat|oat");
@@ -116,7 +123,7 @@ public final class BreadTrade implements Profession<Bread, Oven> {
 
     @Override
     public List<ComplianceRule<Bread>> complianceRules() {
-        return List.of(new Amount());
+        return List.of(new Amount(), new Secrets());
     }
 
     @Override
@@ -189,6 +196,25 @@ public final class BreadTrade implements Profession<Bread, Oven> {
         @Override
         public Verdict judge(Bread need, Oven offer, MatchContext context) {
             return new Verdict.Scored(offer.quality(), Reason.of("quality").with("score", offer.quality()));
+        }
+    }
+
+    /** Recipes are nobody's business; a passage beyond the text is no usable answer. */
+    private record Secrets() implements ComplianceRule<Bread> {
+
+        @Override
+        public String id() {
+            return "L2";
+        }
+
+        @Override
+        public ComplianceVerdict check(Bread need, NeedText text) {
+            int at = text.value().indexOf(SECRET);
+            int beyond = text.value().contains(MISMARKED) ? text.value().length() : 0;
+            return at < 0
+                    ? ComplianceVerdict.CLEAR
+                    : new ComplianceVerdict.Refused(
+                            Reason.of("forbidden"), List.of(new Passage(at, at + SECRET.length() + beyond)));
         }
     }
 

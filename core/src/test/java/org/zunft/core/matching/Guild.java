@@ -18,6 +18,7 @@ import org.zunft.api.attribute.Value;
 import org.zunft.core.access.Actor;
 import org.zunft.core.memory.InMemoryCandidates;
 import org.zunft.core.memory.Stores;
+import org.zunft.core.need.Advise;
 import org.zunft.core.need.GiverCapacity;
 import org.zunft.core.need.Need;
 import org.zunft.core.need.Origin;
@@ -85,17 +86,24 @@ public final class Guild {
     public final Stores stores = Stores.inMemory(time);
     public final Shelf shelf = new Shelf(stores.transactions(), stores.listings(), candidates, time);
     public final Turns turns = new Turns(stores.transactions(), stores.exposures());
+    public final Advise advise = new Advise(professions, guard);
     public final Matchmaker matchmaker = new Matchmaker(
             professions,
             readers,
             new Gather(candidates, shelf, readers, new Distances(Places.shipped())),
             engine,
             turns,
-            new Advise(guard));
+            advise);
     public final Inquiries inquiries = new Inquiries(
             stores.transactions(), stores.needs(), stores.offers(), stores.organisations(), stores.seats(), time);
     public final UnderstandNeed understandNeed = new UnderstandNeed(
-            professions, Occupations.shipped(), check, readers, Places.shipped(), new PlaceInText(Places.shipped()));
+            professions,
+            Occupations.shipped(),
+            check,
+            readers,
+            Places.shipped(),
+            new PlaceInText(Places.shipped()),
+            advise);
 
     /** A guild in which near-ties take turns. */
     public Guild() {

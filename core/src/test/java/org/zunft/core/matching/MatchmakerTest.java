@@ -12,6 +12,7 @@ import org.zunft.api.attribute.Value;
 import org.zunft.api.matching.Distance;
 import org.zunft.api.matching.Part;
 import org.zunft.core.access.Actor;
+import org.zunft.core.need.Advice;
 import org.zunft.core.need.Need;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.profession.Failure;
@@ -130,20 +131,35 @@ class MatchmakerTest {
         guild.baker(guild.north, 700);
 
         assertThat(effects(10)).isEmpty();
-        assertThat(effects(BreadTrade.ADVISED)).containsExactly(Matched.Effect.TELL);
-        assertThat(effects(BreadTrade.FORBIDDEN)).containsExactly(Matched.Effect.BLOCK);
+        assertThat(effects(BreadTrade.ADVISED)).containsExactly(Advice.Effect.TELL);
+        assertThat(effects(BreadTrade.FORBIDDEN)).containsExactly(Advice.Effect.BLOCK);
     }
 
     @Test
     void a_law_that_gives_no_answer_blocks() {
-        assertThat(effects(BreadTrade.LAWLESS)).containsExactly(Matched.Effect.BLOCK);
+        assertThat(effects(BreadTrade.LAWLESS)).containsExactly(Advice.Effect.BLOCK);
+    }
+
+    @Test
+    void for_what_the_law_keeps_with_its_giver_nobody_is_looked_for() {
+        guild.baker(guild.north, 700);
+        var matchNeed = new MatchNeed(guild.inquiries, guild.matchmaker, guild.advise);
+        Need draft = guild.need(giver, BreadTrade.FORBIDDEN);
+
+        assertThat(matchNeed.handle(giver, draft.id(), Reach.TEAM))
+                .isInstanceOfSatisfying(MatchNeed.Outcome.Blocked.class, blocked -> {
+                    assertThat(blocked.need().need()).isEqualTo(draft);
+                    assertThat(blocked.need().advice()).extracting(Advice::rule).containsExactly("L1");
+                });
+        assertThat(matchNeed.handle(giver, guild.need(giver, BreadTrade.ADVISED).id(), Reach.TEAM))
+                .isInstanceOf(MatchNeed.Outcome.Answered.class);
     }
 
     @Test
     void only_the_giver_matches_his_need() {
         guild.baker(guild.north, 700);
         Need need = guild.need(giver, 10);
-        var matchNeed = new MatchNeed(guild.inquiries, guild.matchmaker);
+        var matchNeed = new MatchNeed(guild.inquiries, guild.matchmaker, guild.advise);
 
         assertThat(matchNeed.handle(giver, need.id(), Reach.TEAM))
                 .isInstanceOfSatisfying(
@@ -199,9 +215,9 @@ class MatchmakerTest {
                 .distance();
     }
 
-    private List<Matched.Effect> effects(long loaves) {
+    private List<Advice.Effect> effects(long loaves) {
         return guild.match(giver, guild.need(giver, loaves), Reach.TEAM).advice().stream()
-                .map(Matched.Advice::effect)
+                .map(Advice::effect)
                 .toList();
     }
 

@@ -3,15 +3,18 @@ package org.zunft.core.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zunft.api.attribute.Attributes;
+import org.zunft.api.text.Passage;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.BreadTrade;
 import org.zunft.core.matching.Guild;
 import org.zunft.core.shared.NeedId;
+import org.zunft.core.shared.PageRequest;
 import org.zunft.core.shared.Version;
 
 class NoteNeedTest {
@@ -28,6 +31,8 @@ class NoteNeedTest {
             guild.understandNeed,
             guild.ids,
             guild.time);
+    private final ViewNeed views = new ViewNeed(
+            guild.stores.transactions(), guild.stores.needs(), guild.stores.organisations(), guild.advise, guild.time);
 
     @Test
     void a_need_is_stored_as_its_giver_stated_it_with_what_was_read() {
@@ -68,6 +73,61 @@ class NoteNeedTest {
     }
 
     @Test
+    void a_text_with_words_the_law_forbids_is_not_stored_and_the_place_is_marked() {
+        String text = "20 loaves after my recipe";
+
+        assertThat(noteNeed.handle(giver, draft(text), Locale.ENGLISH))
+                .isInstanceOfSatisfying(NoteNeed.Outcome.NotUnderstood.class, refused -> {
+                    var why = (UnderstandNeed.Outcome.TextRefused) refused.why();
+                    assertThat(why.profession()).isEqualTo(BreadTrade.ID);
+                    assertThat(why.advice())
+                            .singleElement()
+                            .satisfies(advice -> assertThat(advice.passages())
+                                    .containsExactly(new Passage(text.indexOf("recipe"), text.length())));
+                });
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void a_revision_with_such_words_changes_nothing() {
+        Need noted = noted(noteNeed.handle(giver, draft("20 loaves"), Locale.ENGLISH));
+
+        assertThat(noteNeed.revise(giver, noted.id(), draft("20 loaves, my recipe"), Version.FIRST, Locale.ENGLISH))
+                .isInstanceOf(NoteNeed.Outcome.NotUnderstood.class);
+        assertThat(guild.stores.needs().find(guild.organisation, noted.id())).contains(noted);
+    }
+
+    @Test
+    void what_the_law_keeps_with_its_giver_is_stored_as_a_draft() {
+        noted(noteNeed.handle(giver, draft(BreadTrade.FORBIDDEN + " loaves"), Locale.ENGLISH));
+        noted(noteNeed.handle(giver, draft(BreadTrade.ADVISED + " loaves"), Locale.ENGLISH));
+        noted(noteNeed.handle(giver, draft("20 loaves"), Locale.ENGLISH));
+
+        assertThat(own())
+                .extracting(NotedNeed::standing)
+                .containsExactlyInAnyOrder(
+                        NotedNeed.Standing.DRAFT, NotedNeed.Standing.READY, NotedNeed.Standing.READY);
+    }
+
+    @Test
+    void a_law_that_marks_what_is_not_there_keeps_the_need_and_refuses_no_text() {
+        Need noted = noted(noteNeed.handle(
+                giver, draft("20 loaves, " + BreadTrade.MISMARKED + " " + BreadTrade.SECRET), Locale.ENGLISH));
+
+        assertThat(views.one(giver, noted.id()).orElseThrow().advice())
+                .singleElement()
+                .satisfies(advice -> {
+                    assertThat(advice.effect()).isEqualTo(Advice.Effect.BLOCK);
+                    assertThat(advice.refusesText()).isFalse();
+                });
+        assertThat(views.one(guild.member(guild.north, "7512.1"), noted.id())).isEmpty();
+    }
+
+    private List<NotedNeed> own() {
+        return views.own(giver, new PageRequest(Optional.empty(), 10)).items();
+    }
+
+    @Test
     void what_is_with_a_receiver_is_not_revised() {
         Need noted = noted(noteNeed.handle(giver, draft("20 loaves"), Locale.ENGLISH));
         withReceiver.add(noted.id());
@@ -93,7 +153,7 @@ class NoteNeedTest {
     }
 
     private static Need noted(NoteNeed.Outcome outcome) {
-        return ((NoteNeed.Outcome.Noted) outcome).need();
+        return ((NoteNeed.Outcome.Noted) outcome).noted().need();
     }
 
     private static DraftNeed draft(String text) {

@@ -2,12 +2,19 @@ package org.zunft.core.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zunft.api.attribute.Value;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Guild;
+import org.zunft.core.need.Need;
+import org.zunft.core.need.Reading;
 import org.zunft.core.offer.Offer;
+import org.zunft.core.profession.PolicyInForce;
+import org.zunft.core.profession.ProfessionCatalogue;
+import org.zunft.core.shared.NeedId;
 import org.zunft.core.shared.PageRequest;
 import org.zunft.core.shared.Version;
 
@@ -16,8 +23,11 @@ class ViewReferralTest {
     private static final PageRequest FIRST_PAGE = new PageRequest(Optional.empty(), 50);
 
     private final Guild guild = new Guild();
-    private final ViewReferral viewReferral =
-            new ViewReferral(guild.stores.transactions(), guild.stores.referrals(), guild.stores.needs());
+    private final ViewReferral viewReferral = new ViewReferral(
+            guild.stores.transactions(),
+            guild.stores.referrals(),
+            guild.stores.needs(),
+            new PolicyInForce(guild.professions));
     private final Offer middle = guild.baker(guild.south, 700);
     private final Offer last = guild.baker(guild.nearby, 800);
     private final Actor giver = guild.giver();
@@ -35,6 +45,52 @@ class ViewReferralTest {
             assertThat(view.history()).extracting(ReferralEvent::kind).containsExactly(EventKind.OFFERED);
             assertThat(view.chain()).containsExactly(received);
         }
+    }
+
+    @Test
+    void whose_law_is_not_known_shows_the_words_to_giver_and_receiver_alone() {
+        put(received.need(), "Rye for a fair");
+        Referral onward = passOn();
+        var strict = new ViewReferral(
+                guild.stores.transactions(),
+                guild.stores.referrals(),
+                guild.stores.needs(),
+                new PolicyInForce(() -> ProfessionCatalogue.of(List.of())));
+
+        for (Actor reader : Set.of(giver, next)) {
+            assertThat(need(strict, reader, onward)).isEqualTo(need(viewReferral, reader, onward));
+        }
+        Need between = need(strict, receiver, onward);
+        assertThat(between.text()).isEmpty();
+        assertThat(between.readings()).isEmpty();
+        assertThat(between.attributes())
+                .isEqualTo(need(viewReferral, receiver, onward).attributes());
+        assertThat(need(viewReferral, receiver, onward).text()).isNotEmpty();
+    }
+
+    private void put(NeedId id, String text) {
+        Need before = guild.stores.needs().find(guild.organisation, id).orElseThrow();
+        var after = new Need(
+                id,
+                before.giver(),
+                text,
+                before.locale(),
+                before.occupation(),
+                before.profession(),
+                before.schemaVersion(),
+                before.attributes(),
+                List.of(new Reading("kind", Value.of("rye"), "Rye", 0, 3)),
+                before.place(),
+                before.own(),
+                before.origin(),
+                before.notedAt(),
+                before.version().next());
+        assertThat(guild.stores.needs().replace(guild.organisation, after, before.version()))
+                .isTrue();
+    }
+
+    private static Need need(ViewReferral views, Actor reader, Referral referral) {
+        return views.one(reader, referral.id()).orElseThrow().need().orElseThrow();
     }
 
     @Test

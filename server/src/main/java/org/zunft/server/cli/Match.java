@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.matching.MatchOnce;
@@ -69,6 +70,15 @@ final class Match implements Callable<Integer> {
                                     : RankingTable.of(ranking, locale));
                     yield CommandLine.ExitCode.OK;
                 }
+                case MatchOnce.Outcome.NotUnderstood(UnderstandNeed.Outcome.TextRefused(var profession, var advice)) ->
+                    refuse(
+                            lines,
+                            "/need/text: "
+                                    + parts.wording()
+                                            .sentence(
+                                                    Optional.of(profession),
+                                                    advice.getFirst().reason(),
+                                                    locale));
                 case MatchOnce.Outcome.NotUnderstood(var why) -> refuse(lines, why);
                 case MatchOnce.Outcome.NoRules() -> refuse(lines, "/profession: no plugin serves it");
                 case MatchOnce.Outcome.OffersInvalid(var violations) -> refuse(lines, violations, "");
@@ -88,6 +98,8 @@ final class Match implements Callable<Integer> {
         return switch (why) {
             case UnderstandNeed.Outcome.Understood understood ->
                 throw new IllegalStateException("An understood need was taken for one that is not");
+            case UnderstandNeed.Outcome.TextRefused refused ->
+                throw new IllegalStateException("A refused text was told without its reason");
             case UnderstandNeed.Outcome.ProfessionMissing() -> refuse(lines, "/profession: required");
             case UnderstandNeed.Outcome.ProfessionUnknown() ->
                 refuse(lines, "/profession: no installed plugin teaches it");

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.zunft.core.matching.Engine;
 import org.zunft.core.matching.MatchOnce;
+import org.zunft.core.need.Advise;
 import org.zunft.core.need.UnderstandNeed;
 import org.zunft.core.place.Distances;
 import org.zunft.core.place.PlaceInText;
@@ -36,8 +37,8 @@ public final class StatelessParts implements AutoCloseable {
         var places = Places.shipped();
         var readers = new Readers(guard);
         var check = new AttributeCheck();
-        var understandNeed =
-                new UnderstandNeed(host, Occupations.shipped(), check, readers, places, new PlaceInText(places));
+        var understandNeed = new UnderstandNeed(
+                host, Occupations.shipped(), check, readers, places, new PlaceInText(places), new Advise(host, guard));
         return new MatchOnce(understandNeed, check, readers, new Distances(places), new Engine(guard));
     }
 

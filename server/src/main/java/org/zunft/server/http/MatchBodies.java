@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zunft.api.matching.Part;
-import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Reach;
+import org.zunft.core.need.Advice;
 import org.zunft.core.profession.Failure;
 
 /** Bodies about matches. */
@@ -36,27 +36,29 @@ public final class MatchBodies {
      * @param profession whose rules judged; missing when no plugin serves the need
      * @param reach how far was looked; missing for a stateless match
      * @param attributes the need as it was understood; only for a stateless match
+     * @param advice what the giver must tell the client, or mend before he passes the need on; to be read first
      * @param candidates those who can, best first
      * @param excluded those who cannot, with every reason
      * @param notAssessed those about whom the plugin gave no answer
-     * @param advice what the giver must tell the client, or mend before he passes the need on
      * @param attribution whom the data behind distances and occupations comes from
      */
     @Schema(
             name = "Ranking",
-            examples = "{\"profession\": \"print\", \"reach\": \"TEAM\", \"candidates\": [{\"rank\": 1, \"offer\":"
-                    + " \"01920000-0000-7000-8000-000000000020\", \"member\":"
-                    + " \"01920000-0000-7000-8000-000000000005\", \"name\": \"Jonas Reim\", \"firm\": \"Reim Druck"
-                    + " (Demo)\", \"total\": 912, \"parts\": [" + PART + "]}], \"excluded\": [], \"not_assessed\": [],"
-                    + " \"advice\": [], \"attribution\": []}")
+            examples =
+                    "{\"profession\": \"print\", \"reach\": \"TEAM\", \"advice\": [], \"candidates\": [{\"rank\": 1, \"offer\":"
+                            + " \"01920000-0000-7000-8000-000000000020\", \"member\":"
+                            + " \"01920000-0000-7000-8000-000000000005\", \"name\": \"Jonas Reim\", \"firm\": \"Reim Druck"
+                            + " (Demo)\", \"total\": 912, \"parts\": [" + PART
+                            + "]}], \"excluded\": [], \"not_assessed\": [],"
+                            + " \"attribution\": []}")
     public record RankingBody(
             @Nullable String profession,
             @Nullable Reach reach,
             @Schema(type = "object") @Nullable ObjectNode attributes,
+            List<AdviceBody> advice,
             List<CandidateBody> candidates,
             List<CandidateBody> excluded,
             List<NotAssessedBody> notAssessed,
-            List<AdviceBody> advice,
             List<String> attribution) {}
 
     /**
@@ -113,7 +115,7 @@ public final class MatchBodies {
      * @param reason what to tell or mend, in the language asked for
      */
     @Schema(name = "Advice")
-    public record AdviceBody(String rule, Matched.Effect effect, String reason) {}
+    public record AdviceBody(String rule, Advice.Effect effect, String reason) {}
 
     /**
      * A need and offers to rank without storing anything.

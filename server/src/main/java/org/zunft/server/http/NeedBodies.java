@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zunft.api.ProfessionId;
+import org.zunft.api.policy.ConsentPath;
 import org.zunft.core.need.DraftNeed;
 import org.zunft.core.need.GiverCapacity;
 import org.zunft.core.need.Need;
+import org.zunft.core.need.NotedNeed;
 import org.zunft.core.need.Origin;
 import org.zunft.core.need.Reading;
 import org.zunft.core.profession.JsonAttributes;
+import org.zunft.server.http.MatchBodies.AdviceBody;
 
 /** Bodies about needs. */
 final class NeedBodies {
@@ -30,7 +33,8 @@ final class NeedBodies {
                     + " \"schema_version\": \"1.0\", \"attributes\": {\"quantity\": 10000}, \"readings\":"
                     + " [{\"attribute\": \"quantity\", \"value\": 10000, \"words\": \"10.000\", \"start\": 0, \"end\":"
                     + " 6}], \"place\": {\"country\": \"DE\", \"postal_code\": \"90402\"}, \"own_capacity\":"
-                    + " \"UNSTATED\", \"origin\": \"CLIENT\", \"noted_at\": \"2026-11-23T08:00:00Z\", \"version\": 0}";
+                    + " \"UNSTATED\", \"origin\": \"CLIENT\", \"noted_at\": \"2026-11-23T08:00:00Z\", \"version\": 0,"
+                    + " \"consent_path\": \"CARD_OR_CONTACT\", \"standing\": \"READY\", \"advice\": []}";
     private static final int LONGEST_CODE = 40;
 
     private NeedBodies() {}
@@ -91,6 +95,10 @@ final class NeedBodies {
      * @param origin whose need it is
      * @param notedAt when it was noted or changed last
      * @param version counts changes; the ETag without its quotes
+     * @param consentPath how client and receiver may come together; missing for the receiver, who reads it in the
+     *     referral
+     * @param standing whether it may leave its giver; missing for the receiver
+     * @param advice what the law of its profession says; to be read before anybody is looked for
      */
     @Schema(name = "Need", examples = NEED)
     public record NeedBody(
@@ -107,9 +115,21 @@ final class NeedBodies {
             GiverCapacity ownCapacity,
             Origin origin,
             Instant notedAt,
-            long version) {
+            long version,
+            @Nullable ConsentPath consentPath,
+            NotedNeed.@Nullable Standing standing,
+            List<AdviceBody> advice) {
 
+        /** A need as its receiver sees it. */
         static NeedBody of(Need need) {
+            return of(need, null, null, List.of());
+        }
+
+        static NeedBody of(
+                Need need,
+                @Nullable ConsentPath consentPath,
+                NotedNeed.@Nullable Standing standing,
+                List<AdviceBody> advice) {
             return new NeedBody(
                     need.id().value(),
                     need.giver().value(),
@@ -124,7 +144,10 @@ final class NeedBodies {
                     need.own(),
                     need.origin(),
                     need.notedAt(),
-                    need.version().number());
+                    need.version().number(),
+                    consentPath,
+                    standing,
+                    advice);
         }
     }
 

@@ -18,17 +18,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.zunft.core.access.Access;
 import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Gathered;
 import org.zunft.core.matching.MatchNeed;
 import org.zunft.core.matching.Reach;
 import org.zunft.core.need.DraftNeed;
-import org.zunft.core.need.Needs;
 import org.zunft.core.need.NoteNeed;
+import org.zunft.core.need.ViewNeed;
 import org.zunft.core.shared.NeedId;
-import org.zunft.core.shared.Transactions;
 import org.zunft.core.shared.Version;
 import org.zunft.server.http.MatchBodies.MatchRequest;
 import org.zunft.server.http.MatchBodies.RankingBody;
@@ -45,8 +43,7 @@ import org.zunft.server.security.Gate;
 @Tag(name = "needs")
 public final class NeedController {
 
-    private final Transactions transactions;
-    private final Needs needs;
+    private final ViewNeed viewNeed;
     private final NoteNeed noteNeed;
     private final MatchNeed matchNeed;
     private final Rankings rankings;
@@ -56,16 +53,14 @@ public final class NeedController {
 
     /** Answers about needs. */
     public NeedController(
-            Transactions transactions,
-            Needs needs,
+            ViewNeed viewNeed,
             NoteNeed noteNeed,
             MatchNeed matchNeed,
             Rankings rankings,
             NeedAnswers answers,
             Repeatable repeatable,
             Problems problems) {
-        this.transactions = transactions;
-        this.needs = needs;
+        this.viewNeed = viewNeed;
         this.noteNeed = noteNeed;
         this.matchNeed = matchNeed;
         this.rankings = rankings;
@@ -82,8 +77,9 @@ public final class NeedController {
             HttpRequest<?> request, @QueryValue @Nullable String limit, @QueryValue @Nullable String cursor) {
         var wanted = Paging.read(limit, cursor);
         Actor actor = Caller.of(request);
-        var page = transactions.read(() -> needs.of(actor.organisation(), actor.member(), wanted));
-        return HttpResponse.ok(new NeedPage(Paging.items(page, NeedBody::of), Paging.next(request, page)));
+        var page = viewNeed.own(actor, wanted);
+        return HttpResponse.ok(
+                new NeedPage(Paging.items(page, noted -> answers.body(request, noted)), Paging.next(request, page)));
     }
 
     /** One of one's own needs. */
@@ -91,11 +87,10 @@ public final class NeedController {
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public HttpResponse<?> one(HttpRequest<?> request, UUID id) {
-        Actor actor = Caller.of(request);
-        return transactions
-                .read(() -> needs.find(actor.organisation(), new NeedId(id)))
-                .filter(need -> Access.allows(actor, Action.WORK_ON_NEED, need.subject()))
-                .<HttpResponse<?>>map(need -> Versions.tag(HttpResponse.ok(NeedBody.of(need)), need.version()))
+        return viewNeed.one(Caller.of(request), new NeedId(id))
+                .<HttpResponse<?>>map(noted -> Versions.tag(
+                        HttpResponse.ok(answers.body(request, noted)),
+                        noted.need().version()))
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 
@@ -144,6 +139,8 @@ public final class NeedController {
         return switch (matchNeed.handle(actor, new NeedId(id), reach)) {
             case MatchNeed.Outcome.Answered(var matched) ->
                 HttpResponse.ok(rankings.of(actor, matched, explained, Languages.of(request)));
+            case MatchNeed.Outcome.Blocked(var draft) ->
+                answers.draft(request, draft.need().profession(), draft.advice());
             case MatchNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
         };
     }
@@ -158,9 +155,11 @@ public final class NeedController {
     private HttpResponse<?> answer(
             HttpRequest<?> request, NoteNeed.Outcome outcome, Function<NeedBody, MutableHttpResponse<NeedBody>> done) {
         return switch (outcome) {
-            case NoteNeed.Outcome.Noted(var need) ->
-                Versions.tag(done.apply(NeedBody.of(need)), need.version())
-                        .header("Location", "/api/v1/needs/" + need.id());
+            case NoteNeed.Outcome.Noted(var noted) ->
+                Versions.tag(
+                                done.apply(answers.body(request, noted)),
+                                noted.need().version())
+                        .header("Location", "/api/v1/needs/" + noted.need().id());
             case NoteNeed.Outcome.NotUnderstood(var why) -> answers.notUnderstood(request, why, "");
             case NoteNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
             case NoteNeed.Outcome.WithReceiver() -> problems.answer(request, ProblemCode.ALREADY_PASSED_ON);

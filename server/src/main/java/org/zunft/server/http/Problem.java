@@ -2,6 +2,7 @@ package org.zunft.server.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as RFC 9457 wants it told.
@@ -40,7 +41,27 @@ public record Problem(
      * @param pointer where in the body, as JSON Pointer (RFC 6901); for parameters and headers their name
      * @param code what is wrong, for programs
      * @param message what is wrong, in the language asked for
+     * @param passages where in the text at the pointer it stands; missing when it is about the whole
      */
     @Schema(name = "Violation")
-    public record Violation(String pointer, String code, String message) {}
+    public record Violation(
+            String pointer,
+            String code,
+            String message,
+            @Nullable List<PassageBody> passages) {
+
+        /** One about the whole of what the pointer names. */
+        public Violation(String pointer, String code, String message) {
+            this(pointer, code, message, null);
+        }
+    }
+
+    /**
+     * A stretch of a text.
+     *
+     * @param start where it begins, counted from 0 in UTF-16 units of the text in normal form C
+     * @param end where it ends, exclusive
+     */
+    @Schema(name = "Passage")
+    public record PassageBody(int start, int end) {}
 }

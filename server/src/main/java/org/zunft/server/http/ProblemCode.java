@@ -27,6 +27,8 @@ public enum ProblemCode {
     WRONG_STATE(HttpStatus.CONFLICT),
     /** The need is with a receiver; it is neither passed on again nor changed meanwhile. */
     ALREADY_PASSED_ON(HttpStatus.CONFLICT),
+    /** The law of the profession keeps the need with its giver. */
+    NEED_IS_DRAFT(HttpStatus.CONFLICT),
     /** There is such a thing already. */
     ALREADY_EXISTS(HttpStatus.CONFLICT),
     /** The same request is still being worked on. */
@@ -41,6 +43,8 @@ public enum ProblemCode {
     INVALID_BODY(HttpStatus.UNPROCESSABLE_ENTITY),
     /** The Idempotency-Key was used before, for something else. */
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY),
+    /** The law of the profession forbids to keep words of the text. */
+    TEXT_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY),
     /** The receiver chosen cannot serve this need. */
     RECEIVER_EXCLUDED(HttpStatus.UNPROCESSABLE_ENTITY),
     /** A change came without If-Match. */

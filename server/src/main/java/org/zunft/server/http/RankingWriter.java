@@ -16,6 +16,7 @@ import org.zunft.core.matching.Judged;
 import org.zunft.core.matching.MatchOnce;
 import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Ranking;
+import org.zunft.core.need.Advice;
 import org.zunft.core.organisation.Member;
 import org.zunft.core.place.Places;
 import org.zunft.core.profession.JsonAttributes;
@@ -47,10 +48,10 @@ public final class RankingWriter {
                 answered.profession().toString(),
                 null,
                 JsonAttributes.write(answered.need().attributes()),
+                advice(profession, answered.need().advice(), locale),
                 ranked(profession, answered.ranking(), Map.of(), explained, locale),
                 excluded(profession, answered.ranking(), Map.of(), locale),
                 notAssessed(answered.ranking()),
-                List.of(),
                 List.of(Places.attribution()));
     }
 
@@ -60,14 +61,17 @@ public final class RankingWriter {
                 matched.profession().map(ProfessionId::toString).orElse(null),
                 matched.reached(),
                 null,
+                advice(matched.profession(), matched.advice(), locale),
                 ranked(matched.profession(), matched.ranking(), people, explained, locale),
                 excluded(matched.profession(), matched.ranking(), people, locale),
                 notAssessed(matched.ranking()),
-                matched.advice().stream()
-                        .map(each -> new AdviceBody(
-                                each.rule(), each.effect(), sentence(matched.profession(), each.reason(), locale)))
-                        .toList(),
                 List.of(Places.attribution()));
+    }
+
+    List<AdviceBody> advice(Optional<ProfessionId> profession, List<Advice> advice, Locale locale) {
+        return advice.stream()
+                .map(each -> new AdviceBody(each.rule(), each.effect(), sentence(profession, each.reason(), locale)))
+                .toList();
     }
 
     String sentence(Optional<ProfessionId> profession, Reason reason, Locale locale) {

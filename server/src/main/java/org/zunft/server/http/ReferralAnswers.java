@@ -6,10 +6,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.zunft.core.access.Actor;
 import org.zunft.core.matching.Explanation;
-import org.zunft.core.matching.Matched;
 import org.zunft.core.organisation.Organisations;
 import org.zunft.core.referral.Life;
 import org.zunft.core.referral.PassOnNeed;
@@ -17,6 +15,7 @@ import org.zunft.core.referral.PassOnReferral;
 import org.zunft.core.referral.Referral;
 import org.zunft.core.referral.TakeStep;
 import org.zunft.core.referral.ViewReferral;
+import org.zunft.core.referral.WayToReceiver;
 import org.zunft.core.shared.Transactions;
 import org.zunft.server.http.ReferralBodies.EventBody;
 import org.zunft.server.http.ReferralBodies.ReferralBody;
@@ -30,29 +29,38 @@ final class ReferralAnswers {
     private final Transactions transactions;
     private final Organisations organisations;
     private final InstantSource time;
-    private final RankingWriter rankings;
+    private final WayToReceiver way;
+    private final NeedAnswers needs;
     private final Problems problems;
 
     ReferralAnswers(
             Transactions transactions,
             Organisations organisations,
             InstantSource time,
-            RankingWriter rankings,
+            WayToReceiver way,
+            NeedAnswers needs,
             Problems problems) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.time = time;
-        this.rankings = rankings;
+        this.way = way;
+        this.needs = needs;
         this.problems = problems;
     }
 
     ReferralBody body(HttpRequest<?> request, Referral referral) {
-        return ReferralBody.of(referral, today(Caller.of(request)), Languages.of(request));
+        return ReferralBody.of(referral, null, today(Caller.of(request)), Languages.of(request));
+    }
+
+    /** A single referral, with the way by which client and receiver may come together. */
+    private ReferralBody single(HttpRequest<?> request, Referral referral) {
+        Actor actor = Caller.of(request);
+        return ReferralBody.of(referral, way.of(actor, referral), today(actor), Languages.of(request));
     }
 
     ReferralView view(HttpRequest<?> request, ViewReferral.View view) {
         return new ReferralView(
-                body(request, view.referral()),
+                single(request, view.referral()),
                 view.need().map(NeedBodies.NeedBody::of).orElse(null),
                 view.history().stream().map(EventBody::of).toList(),
                 view.chain().stream().map(each -> body(request, each)).toList());
@@ -66,7 +74,8 @@ final class ReferralAnswers {
             case PassOnNeed.Outcome.NeedChanged() -> problems.answer(request, ProblemCode.STALE_VERSION);
             case PassOnNeed.Outcome.OfferNotFound() -> unknownOffer(request);
             case PassOnNeed.Outcome.NotPossible(var explanation) -> excluded(request, explanation);
-            case PassOnNeed.Outcome.Blocked(var matched) -> blocked(request, matched);
+            case PassOnNeed.Outcome.Blocked(var matched) ->
+                needs.draft(request, matched.profession(), matched.advice());
         };
     }
 
@@ -86,7 +95,7 @@ final class ReferralAnswers {
     HttpResponse<?> taken(HttpRequest<?> request, TakeStep.Outcome outcome) {
         return switch (outcome) {
             case TakeStep.Outcome.Taken(var referral) ->
-                Versions.tag(HttpResponse.ok(body(request, referral)), referral.version());
+                Versions.tag(HttpResponse.ok(single(request, referral)), referral.version());
             case TakeStep.Outcome.Refused(var why) -> refused(request, why);
             case TakeStep.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);
             case TakeStep.Outcome.Stale() -> problems.answer(request, ProblemCode.STALE_VERSION);
@@ -111,7 +120,7 @@ final class ReferralAnswers {
 
     private HttpResponse<?> created(HttpRequest<?> request, Referral referral) {
         return Versions.tag(
-                HttpResponse.created(body(request, referral), URI.create("/api/v1/referrals/" + referral.id())),
+                HttpResponse.created(single(request, referral), URI.create("/api/v1/referrals/" + referral.id())),
                 referral.version());
     }
 
@@ -127,20 +136,6 @@ final class ReferralAnswers {
                 ReferralBody.parts(explanation, Languages.of(request)).stream()
                         .filter(part -> part.kind() == org.zunft.api.matching.Part.Kind.EXCLUSION)
                         .map(part -> new Problem.Violation("/offer", part.rule(), part.reason()))
-                        .toList());
-    }
-
-    private HttpResponse<?> blocked(HttpRequest<?> request, Matched matched) {
-        Locale locale = Languages.of(request);
-        return problems.answer(
-                request,
-                ProblemCode.RECEIVER_EXCLUDED,
-                matched.advice().stream()
-                        .filter(advice -> advice.effect() == Matched.Effect.BLOCK)
-                        .map(advice -> new Problem.Violation(
-                                "/need",
-                                advice.rule(),
-                                rankings.sentence(matched.profession(), advice.reason(), locale)))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zunft.api.policy.ConsentPath;
 import org.zunft.core.matching.Explanation;
 import org.zunft.core.referral.DeclineReason;
 import org.zunft.core.referral.EventKind;
@@ -61,6 +62,7 @@ final class ReferralBodies {
      * @param changedAt when it was changed last
      * @param toldAt when the giver was told how it ended
      * @param version counts changes; the ETag without its quotes
+     * @param consentPath how client and receiver may come together; missing in lists
      */
     @Schema(name = "Referral", examples = REFERRAL)
     public record ReferralBody(
@@ -82,9 +84,10 @@ final class ReferralBodies {
             Instant offeredAt,
             Instant changedAt,
             @Nullable Instant toldAt,
-            long version) {
+            long version,
+            @Nullable ConsentPath consentPath) {
 
-        static ReferralBody of(Referral referral, LocalDate today, Locale locale) {
+        static ReferralBody of(Referral referral, @Nullable ConsentPath consentPath, LocalDate today, Locale locale) {
             return new ReferralBody(
                     referral.id().value(),
                     referral.need().value(),
@@ -104,7 +107,8 @@ final class ReferralBodies {
                     referral.offeredAt(),
                     referral.changedAt(),
                     referral.toldAt().orElse(null),
-                    referral.version().number());
+                    referral.version().number(),
+                    consentPath);
         }
 
         static List<PartBody> parts(Explanation explanation, Locale locale) {
