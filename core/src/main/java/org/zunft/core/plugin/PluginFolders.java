@@ -20,6 +20,9 @@ final class PluginFolders {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginFolders.class);
 
+    private static final String STAGED_BEGIN = ".incoming-";
+    private static final String STAGED_END = ".part";
+
     private final PluginSettings settings;
 
     PluginFolders(PluginSettings settings) {
@@ -71,10 +74,18 @@ final class PluginFolders {
     Path stage(Path jar, String file) throws Refused {
         try {
             Files.createDirectories(settings.home());
-            Path staged = Files.createTempFile(settings.home(), ".incoming-", ".part");
+            sweep();
+            Path staged = Files.createTempFile(settings.home(), STAGED_BEGIN, STAGED_END);
             return Files.copy(jar, staged, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new Refused(file, Cause.NOT_ACCESSIBLE, "cannot be copied into the plugin folder");
+        }
+    }
+
+    /** Removes what a process left behind that was killed while it copied; whoever copies now has the turn. */
+    private void sweep() throws IOException {
+        try (var left = Files.newDirectoryStream(settings.home(), STAGED_BEGIN + "*" + STAGED_END)) {
+            left.forEach(this::delete);
         }
     }
 

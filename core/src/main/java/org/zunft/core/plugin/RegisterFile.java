@@ -33,6 +33,7 @@ final class RegisterFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FORMAT = 1;
+    private static final Pattern JAR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]*\\.jar");
     private static final Pattern SHA512 = Pattern.compile("[0-9a-f]{128}");
 
     private final Path folder;
@@ -94,8 +95,7 @@ final class RegisterFile {
         }
         String file = node.path("file").asText();
         String sha512 = node.path("sha512").asText();
-        if (!Path.of(file).equals(Path.of(file).getFileName())
-                || !SHA512.matcher(sha512).matches()) {
+        if (!JAR.matcher(file).matches() || !SHA512.matcher(sha512).matches()) {
             throw damaged("has an entry with an impossible file or SHA-512");
         }
         return Optional.of(new Installed(file, sha512));

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zunft.core.plugin.InstalledPlugin.State;
 import org.zunft.core.plugin.Refusal.Cause;
 
@@ -99,6 +101,35 @@ class RegisterTest {
         assertThat(server.taught()).isEmpty();
         assertThat(Objects.requireNonNull(server.listed("print.jar").refusal()).cause())
                 .isEqualTo(Cause.NOT_INSTALLED);
+    }
+
+    @Test
+    void what_a_killed_process_left_behind_is_swept_up_by_the_next_change() throws IOException {
+        Files.createDirectories(server.installed);
+        Path half = Files.write(server.installed.resolve(".incoming-1.part"), new byte[10]);
+        Files.write(server.installed.resolve("print-1.0.0.jar"), new byte[10]);
+
+        command.host.install(jar);
+
+        assertThat(half).doesNotExist();
+        assertThat(command.taught()).containsExactly("print");
+        assertThat(command.host.inventory()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../print.jar", "/print.jar", "..", "", "a\\\\b.jar", "print"})
+    void a_register_that_leads_out_of_its_folder_is_damaged(String file) throws IOException {
+        command.host.install(jar);
+        Path register = server.installed.resolve("register.json");
+        Files.writeString(register, Files.readString(register).replace("print-1.0.0.jar", file));
+
+        server.host.follow();
+
+        assertThat(server.taught()).isEmpty();
+        assertThat(server.host.install(jar))
+                .isInstanceOfSatisfying(
+                        PluginChange.NotDone.class,
+                        notDone -> assertThat(notDone.refusal().cause()).isEqualTo(Cause.DAMAGED_REGISTER));
     }
 
     @Test
