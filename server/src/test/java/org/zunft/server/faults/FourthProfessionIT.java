@@ -90,7 +90,7 @@ class FourthProfessionIT {
         Launched installed = zunft("install", jar.toString());
         assertThat(installed.exit()).as(installed.toString()).isZero();
 
-        awaitStatus(200);
+        await("electrician", 200);
 
         JsonNode ranking = ask("Wallbox mit 22 kW in der Garage");
         assertThat(ranking.path("candidates").findValuesAsText("offer")).containsExactly("registered", "silent");
@@ -135,7 +135,8 @@ class FourthProfessionIT {
 
         assertThat(zunft("remove", "org.example.electrician").exit()).isZero();
         assertThat(zunft("disable", "print").exit()).isZero();
-        awaitStatus(404);
+        await("electrician", 404);
+        await("print", 404);
 
         JsonNode need = giver.get("/api/v1/needs/" + wallbox).body();
         assertThat(need.path("text").asText()).contains("Wallbox mit 11 kW");
@@ -200,10 +201,10 @@ class FourthProfessionIT {
     }
 
     /** The server looks at the register once a second. */
-    private void awaitStatus(int status) throws IOException {
+    private void await(String profession, int status) throws IOException {
         Client client = server.member(Demo.TEAM_LEAD);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (client.get("/api/v1/professions/electrician").status() == status) {
+            if (client.get("/api/v1/professions/" + profession).status() == status) {
                 return;
             }
             try {
