@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zunft.api.Profession;
 import org.zunft.api.ProfessionId;
 import org.zunft.api.matching.Argument;
@@ -37,6 +38,8 @@ public final class Wording {
     /** Parsed patterns are not safe to share, so each thread keeps its own. */
     private final ThreadLocal<Map<Pattern, MessageFormat>> parsed = ThreadLocal.withInitial(HashMap::new);
 
+    private volatile Remembered remembered = new Remembered(Map.of(), Map.of());
+
     private final Messages core = Messages.fromResources(Wording.class, Locale.GERMAN, Locale.ENGLISH);
 
     /** Wording in the words of the product and of installed professions. */
@@ -45,15 +48,40 @@ public final class Wording {
     }
 
     /**
+     * Notes what the catalogue says after a change of it. An answer that began before the change, or an explanation that
+     * is about to be stored, is worded as it began.
+     */
+    public synchronized void noteChange() {
+        var latest = professions.current().all().stream()
+                .collect(Collectors.<Profession<?, ?>, ProfessionId, Messages>toUnmodifiableMap(
+                        Profession::id, Profession::messages));
+        var earlier = new HashMap<>(remembered.earlier());
+        remembered.latest().forEach((id, messages) -> {
+            if (!messages.equals(latest.get(id))) {
+                earlier.put(id, messages);
+            }
+        });
+        remembered = new Remembered(latest, Map.copyOf(earlier));
+    }
+
+    /**
+     * The sentences of professions; they hold no class of a plugin.
+     *
+     * @param latest those of the catalogue when it last changed
+     * @param earlier those that a profession had before, if it had others
+     */
+    private record Remembered(Map<ProfessionId, Messages> latest, Map<ProfessionId, Messages> earlier) {}
+
+    /**
      * A sentence for a reason.
      *
      * @param profession whose rule gave the reason; empty for the product's own
      * @param reason what to say
      * @param locale one of {@link #LOCALES}
-     * @return the sentence; the bare key when the profession is no longer installed or does not know it
+     * @return the sentence; the bare key when the profession never knew it while this server ran
      */
     public String sentence(Optional<ProfessionId> profession, Reason reason, Locale locale) {
-        Optional<Messages> own = messages(profession);
+        Optional<Messages> own = messages(profession, reason.key(), locale);
         Optional<String> pattern = reason.key().startsWith(CORE)
                 ? core.pattern(locale, reason.key())
                 : own.flatMap(each -> each.pattern(locale, reason.key()));
@@ -69,6 +97,14 @@ public final class Wording {
 
     private Optional<Messages> messages(Optional<ProfessionId> profession) {
         return profession.flatMap(id -> professions.current().find(id)).map(Profession::messages);
+    }
+
+    private Optional<Messages> messages(Optional<ProfessionId> profession, String key, Locale locale) {
+        Optional<Messages> present = messages(profession);
+        if (present.flatMap(each -> each.pattern(locale, key)).isPresent() || key.startsWith(CORE)) {
+            return present;
+        }
+        return profession.map(id -> remembered.earlier().get(id)).or(() -> present);
     }
 
     private record Pattern(String text, Locale locale) {}

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zunft.api.ProfessionId;
+import org.zunft.api.matching.Reason;
 import org.zunft.core.plugin.InstalledPlugin.Origin;
 import org.zunft.core.plugin.InstalledPlugin.State;
 import org.zunft.core.plugin.Refusal.Cause;
+import org.zunft.core.profession.Wording;
 
 @Timeout(60)
 class PluginUpgradeTest {
@@ -155,6 +158,24 @@ class PluginUpgradeTest {
         fixture.host.upgrade(version("1.1.0", "two"));
 
         assertThat(fixture.listed("print-1.1.0.jar").health().lastFailure()).isNull();
+    }
+
+    @Test
+    void an_answer_that_began_before_a_change_is_worded_as_it_began() {
+        var wording = new Wording(fixture.host);
+        fixture.host.whenChanged(wording::noteChange);
+        var print = Optional.of(new ProfessionId("print"));
+        var reason = Reason.of("says");
+        fixture.host.install(version("1.0.0", "one"));
+
+        fixture.host.disable("print");
+        assertThat(wording.sentence(print, reason, Locale.ENGLISH)).isEqualTo("one");
+
+        fixture.host.enable("print");
+        fixture.host.upgrade(version("1.1.0", "two"));
+        assertThat(wording.sentence(print, reason, Locale.ENGLISH)).isEqualTo("two");
+        assertThat(wording.sentence(print, Reason.of("never.said"), Locale.ENGLISH))
+                .isEqualTo("never.said");
     }
 
     @Test

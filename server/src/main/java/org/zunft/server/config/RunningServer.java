@@ -9,6 +9,7 @@ import org.zunft.core.organisation.Organisations;
 import org.zunft.core.persistence.Database;
 import org.zunft.core.persistence.embedded.Progress;
 import org.zunft.core.plugin.PluginHost;
+import org.zunft.core.profession.Wording;
 import org.zunft.core.shared.Transactions;
 import org.zunft.server.jobs.PluginWatch;
 import org.zunft.server.jobs.Upkeep;
@@ -37,6 +38,7 @@ public final class RunningServer implements AutoCloseable {
                     .start();
             var host = context.getBean(PluginHost.class);
             host.whenChanged(context.getBean(Shelf.class)::forgetReadings);
+            host.whenChanged(context.getBean(Wording.class)::noteChange);
             host.start();
             return new RunningServer(database, context);
         } catch (RuntimeException failure) {
