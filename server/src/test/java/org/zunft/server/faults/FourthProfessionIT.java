@@ -65,8 +65,7 @@ class FourthProfessionIT {
         Launched built = maven.run(project, "package");
 
         assertThat(built.exit()).as(built.out()).isZero();
-        assertThat(built.out())
-                .contains("Tests run: " + Checks.all().size() + ", Failures: 0, Errors: 0");
+        assertThat(built.out()).contains("Tests run: " + Checks.all().size() + ", Failures: 0, Errors: 0");
         Launched checked = Launched.zunft(
                 work,
                 "plugin",
