@@ -24,7 +24,7 @@ final class AgeCue implements Cue {
             + "|patient(?:in)?|kund(?:e|in)|mandant(?:in)?|klient(?:in)?|nachbar(?:in)?|mitarbeiter(?:in)?|kolleg(?:e|in)|angestellte[r]?|auszubildende[r]?|azubi|lehrling"
             + "|freund(?:in)?|bekannte[r]?|erwachsene[rn]?|rentner(?:in)?|senior(?:in)?|student(?:in)?|dame|herr|bewohner(?:in)?|schwiegermutter|schwiegervater"
             + "|man|woman|lady|gentleman|mother|father|mum|dad|wife|husband|brother|sister|client|patient|neighbour|colleague|employee"
-            + "|friend|adult|pensioner|student|grandmother|grandfather|nephew|niece|neffe|nichte|she|he|sie|er)";
+            + "|friend|adult|pensioner|student|grandmother|grandfather|nephew|niece|neffe|nichte|rollstuhlfahrer(?:in)?|she|he|sie|er)";
 
     private static final String NO_UNIT =
             "(?!\\d|[.,]\\d|\\s?(?:km|m\\b|min|uhr|euro|€|%|monat|woche|tag|stund|mm|cm|zähn|month|week|day|hour|teeth|kinder|mal\\b|[–/-]\\s?\\d))";
@@ -40,7 +40,7 @@ final class AgeCue implements Cue {
             Pattern.compile("(?<!\\p{L})" + PERSON + "\\s?\\((\\d{1,2})\\)", FLAGS),
             Pattern.compile(
                     "(?<!\\p{L})" + PERSON
-                            + ",?\\s(?:ist |is |wird |aged |of |im Alter von |mit )?(?:jetzt |schon |gerade |now )?(\\d{1,2})(?=\\s?[,;.)]|\\s(?:und|and|with|mit|who|die|der|GKV|PKV)|$)"
+                            + "(?:['’]s)?,?\\s(?:ist |is |wird |aged |of |im Alter von |mit )?(?:jetzt |schon |gerade |now )?(\\d{1,2})(?=\\s?[,;.)]|\\s(?:und|and|with|mit|who|die|der|GKV|PKV)|$)"
                             + NO_UNIT,
                     FLAGS),
             Pattern.compile("(?<!\\p{L})(?:aged|Alter:?|age:?)\\s(\\d{1,2})(?!\\p{N})" + NO_UNIT, FLAGS));

@@ -58,7 +58,7 @@ final class LanguageCue implements Cue {
                     FLAGS));
 
     private static final Pattern DENIED = Pattern.compile(
-            "(?<!\\p{L})(?:kein\\p{L}{0,2}|kaum|wenig|schlecht(?:es)?|nicht|ohne|gebrochen(?:es)?|schlechtes|no|not|little|hardly any|poor|without|n['’]t speak|barely)\\s(?:(?:gut|viel|much|any|good|speak)\\s)?$",
+            "(?<!\\p{L})(?:kein\\p{L}{0,2}|kaum|(?:ein )?wenig|etwas|ein bisschen|schlecht(?:es)?|nicht|ohne|gebrochen(?:es)?|schlechtes|no|not|little|hardly any|poor|without|n['’]t speak|barely)\\s(?:(?:gut|viel|much|any|good|speak)\\s)?$",
             FLAGS);
 
     private static final Pattern ONLY_BEFORE = Pattern.compile(

@@ -30,13 +30,13 @@ final class ProcedureCue implements Cue {
                     + "|(?:" + DENTURE + ")(?=[^.!?]{0,50}?(?<!\\p{L})(?:" + BROKEN
                     + "|(?:zu )?reparier\\p{L}*|repariert|bruch|unterfütter\\p{L}*)(?!\\p{L}))"
                     + "|" + BROKEN + " (?:" + DENTURE + ")"
-                    + "|denture (?:repairs?|reline)|(?:broken|cracked|snapped|damaged) (?:upper |lower |partial |full )?dentures?|(?:repair|fix|mend|reline) (?:of )?(?:a |her |his |my |their |the )?(?:\\p{L}+ )?dentures?"
+                    + "|dentures?(?=[^.!?]{0,60}?(?<!\\p{L})(?:relin\\p{L}*|repair\\p{L}*)(?!\\p{L}))|denture (?:repairs?|reline)|(?:broken|cracked|snapped|damaged) (?:upper |lower |partial |full )?dentures?|(?:repair|fix|mend|reline) (?:of )?(?:a |her |his |my |their |the )?(?:\\p{L}+ )?dentures?"
                     + "|(?:broke|cracked|snapped) (?:her|his|my|their|a) (?:\\p{L}+ )?dentures?|dentures? (?:(?:is|are|has|have) )?(?:broken|broke|cracked|snapped|in two)",
             "removable_denture",
             DENTURE
                     + "|herausnehmbare[rn]? zahnersatz|(?:full |partial |complete |removable |upper |lower |new )*dentures?|false teeth",
             "root_canal_retreatment",
-            "wurzel(?:kanal)?(?:behandlungs?)?-?revision|revision (?:der|einer|ihrer|seiner|meiner) (?:alten )?wurzel(?:kanal)?(?:behandlung|füllung)|(?:erneute|zweite|wiederholte) wurzel(?:kanal)?behandlung"
+            "wurzel(?:kanal)?(?:behandlungs?)?-?revision|revision (?:der|einer|ihrer|seiner|meiner) (?:alten )?wurzel(?:kanal)?(?:behandlung|füllung)|wurzel(?:kanal)?behandlung(?=[^.!?]{0,50}?(?<!\\p{L})(?:revision|revidier\\p{L}*|wiederhol\\p{L}*|erneuer\\p{L}*)(?!\\p{L}))|(?:erneute|zweite|wiederholte) wurzel(?:kanal)?behandlung"
                     + "|wurzel(?:kanal)?(?:behandlung|füllung)(?: an \\p{L}{0,5}\\s?\\d\\d)? (?:erneuern|wiederholen|muss erneuert werden)|endo(?:dontische)?-?revision"
                     + "|root canal (?:re-?treatment|revision)|re-?treatment of (?:a |an? old |the |his |her )?(?:failed )?root canal|redo(?:ing)? (?:of )?(?:a |an? old |the |his |her )?root canal|failed root canal|endodontic re-?treatment",
             "apicoectomy",

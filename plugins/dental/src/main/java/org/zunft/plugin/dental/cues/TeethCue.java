@@ -39,7 +39,7 @@ final class TeethCue implements Cue {
 
     private static final Pattern AFTER_DEED = Pattern.compile(
             "(?<!\\p{L})" + DONE
-                    + "\\s(?:(?:an|auf|bei|in|von|am|vom|im|des|der|für|on|at|for|of|from|zwischen|between)\\s)?(?:(?:Zahn|tooth|teeth|regio|region|the)\\s){0,2}\\(?"
+                    + "\\s(?:(?:an|auf|bei|in|von|am|vom|im|des|der|für|on|at|for|of|from|zwischen|between)\\s)?(?:(?:Zahn|tooth|teeth|regio|region|the|oben|unten|upper|lower)\\s){0,2}\\(?"
                     + LIST + NO_UNIT,
             FLAGS);
 
