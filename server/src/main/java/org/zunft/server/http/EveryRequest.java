@@ -13,8 +13,11 @@ import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 
 /** What holds for every request: a name to find it in the log, a limit on its body, and headers that keep browsers out of trouble. */
 @ServerFilter("/**")
@@ -22,6 +25,7 @@ import java.util.concurrent.CompletionStage;
 public final class EveryRequest {
 
     private static final long MAX_BODY = 256L * 1024;
+    private static final Pattern ONLY_SEMICOLONS = Pattern.compile("\\s*;+\\s*");
     private static final String LARGE_ROUTE = "/api/v1/matches";
 
     private final SecureRandom random;
@@ -35,6 +39,7 @@ public final class EveryRequest {
     @RequestFilter
     public CompletionStage<HttpRequest<?>> begin(HttpRequest<?> request) {
         Trace.begin(request, random.nextLong());
+        demandReadableLanguages(request);
         if (request.getPath().equals(LARGE_ROUTE)) {
             return CompletableFuture.completedStage(request);
         }
@@ -45,6 +50,16 @@ public final class EveryRequest {
                         && request instanceof ServerHttpRequest<?> chunked
                 ? counted(chunked)
                 : CompletableFuture.completedStage(request);
+    }
+
+    /** A language of nothing but semicolons makes the framework fail before any route is reached. */
+    private static void demandReadableLanguages(HttpRequest<?> request) {
+        String languages = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE), "");
+        if (Arrays.stream(languages.split(",", -1)).anyMatch(ONLY_SEMICOLONS.asMatchPredicate())) {
+            throw new RefusedRequest(
+                    ProblemCode.INVALID_PARAMETER,
+                    new RefusedRequest.Finding(HttpHeaders.ACCEPT_LANGUAGE, "format", "de, en;q=0.5"));
+        }
     }
 
     /** How long a body in chunks is shows only when it has come; the server's own limit keeps that from being much. */

@@ -6,8 +6,10 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
@@ -43,9 +45,13 @@ public final class FrameworkProblems implements ErrorResponseProcessor<byte[]> {
                 .map(refused -> problems.answer(request, refused))
                 .orElseGet(() -> switch (cause) {
                     case ConversionErrorException conversion
-                    when conversion.getArgument().getType() == UUID.class ->
+                    when conversion.getArgument().getType() == UUID.class
+                            && !conversion.getArgument().getAnnotationMetadata().hasAnnotation(QueryValue.class) ->
                         problems.answer(request, ProblemCode.NOT_FOUND);
                     case ConversionErrorException conversion -> conversion(request, conversion);
+                    case UnsatisfiedBodyRouteException missing ->
+                        problems.answer(
+                                request, ProblemCode.INVALID_BODY, new RefusedRequest.Finding("", "required", ""));
                     case UnsatisfiedArgumentException missing ->
                         problems.answer(
                                 request, ProblemCode.INVALID_BODY, new RefusedRequest.Finding("", "required", ""));

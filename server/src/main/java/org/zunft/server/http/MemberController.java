@@ -108,6 +108,7 @@ public final class MemberController {
 
     /** Admits a person to a seat. For the office and the lead of the team. */
     @Post
+    @Refuses({ProblemCode.FORBIDDEN, ProblemCode.ALREADY_EXISTS})
     @Allowed(Action.ADMIT_MEMBER)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberBody.class)))
     public HttpResponse<?> admit(
@@ -136,6 +137,7 @@ public final class MemberController {
 
     /** Changes what is known of a member. For himself, the office and the lead of his team. */
     @Put("/{id}")
+    @Refuses({ProblemCode.FORBIDDEN, ProblemCode.ALREADY_EXISTS})
     @Allowed(Action.EDIT_MEMBER)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberBody.class)))
     public HttpResponse<?> change(

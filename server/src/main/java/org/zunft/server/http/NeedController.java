@@ -113,6 +113,7 @@ public final class NeedController {
 
     /** Changes a need. */
     @Put("/{id}")
+    @Refuses(ProblemCode.ALREADY_PASSED_ON)
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public HttpResponse<?> revise(

@@ -215,6 +215,7 @@ public final class OfferController {
 
     /** Describes what the holder of a seat does. For himself, the office and the lead of his team. */
     @Post
+    @Refuses({ProblemCode.FORBIDDEN, ProblemCode.NOT_FOUND, ProblemCode.ALREADY_EXISTS})
     @Allowed(Action.EDIT_OFFER)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OfferBody.class)))
     public HttpResponse<?> add(
@@ -235,6 +236,7 @@ public final class OfferController {
 
     /** Changes an offer. For the member himself, the office and the lead of his team. */
     @Put("/{id}")
+    @Refuses(ProblemCode.FORBIDDEN)
     @Allowed(Action.EDIT_OFFER)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OfferBody.class)))
     public HttpResponse<?> change(

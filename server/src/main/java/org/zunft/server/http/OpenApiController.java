@@ -1,5 +1,7 @@
 package org.zunft.server.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.io.ResourceLoader;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,11 +23,11 @@ public final class OpenApiController {
 
     private static final String RESOURCE = "classpath:META-INF/swagger/zunft.json";
 
-    private final ResourceLoader resources;
+    private final byte[] document;
 
-    /** Serves what lies on the class path. */
-    public OpenApiController(ResourceLoader resources) {
-        this.resources = resources;
+    /** Serves what lies on the class path, completed by the problems of the routes there are. */
+    public OpenApiController(ResourceLoader resources, DescribedProblems problems, ObjectMapper json) {
+        document = completed(resources, problems, json);
     }
 
     /** The OpenAPI 3.1 document. */
@@ -34,10 +36,16 @@ public final class OpenApiController {
     @ExecuteOn(Gate.REQUESTS)
     @Open(because = "describes the public product and no data")
     public HttpResponse<byte[]> document() {
+        return HttpResponse.ok(document);
+    }
+
+    private static byte[] completed(ResourceLoader resources, DescribedProblems problems, ObjectMapper json) {
         try (InputStream stream = resources
                 .getResourceAsStream(RESOURCE)
                 .orElseThrow(() -> new IllegalStateException("The build lacks " + RESOURCE))) {
-            return HttpResponse.ok(stream.readAllBytes());
+            var document = (ObjectNode) json.readTree(stream);
+            problems.addTo(document);
+            return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -46,13 +46,7 @@ final class OrganisationBodies {
                     organisation.locale().getLanguage(),
                     organisation.fairness(),
                     tree.regions().stream()
-                            .map(region -> new RegionBody(
-                                    region.id().value(),
-                                    region.name(),
-                                    tree.teams().stream()
-                                            .filter(team -> team.region().equals(region.id()))
-                                            .map(TeamBody::of)
-                                            .toList()))
+                            .map(region -> RegionBody.of(region, tree))
                             .toList());
         }
     }
@@ -70,6 +64,17 @@ final class OrganisationBodies {
                     + TEAM + "]}")
     public record RegionBody(UUID id, String name, List<TeamBody> teams) {
 
+        static RegionBody of(Region region, OrganisationTree tree) {
+            return new RegionBody(
+                    region.id().value(),
+                    region.name(),
+                    tree.teams().stream()
+                            .filter(team -> team.region().equals(region.id()))
+                            .map(TeamBody::of)
+                            .toList());
+        }
+
+        /** A new one, which has no teams yet. */
         static RegionBody of(Region region) {
             return new RegionBody(region.id().value(), region.name(), List.of());
         }

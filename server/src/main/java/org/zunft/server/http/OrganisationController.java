@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import org.zunft.core.access.Action;
 import org.zunft.core.access.Actor;
 import org.zunft.core.access.Subject;
 import org.zunft.core.organisation.BuildTree;
+import org.zunft.core.organisation.OrganisationTree;
 import org.zunft.core.organisation.Organisations;
 import org.zunft.core.place.PostalCode;
 import org.zunft.core.shared.RegionId;
+import org.zunft.core.shared.TeamId;
 import org.zunft.core.shared.Transactions;
 import org.zunft.server.http.OrganisationBodies.NewRegion;
 import org.zunft.server.http.OrganisationBodies.NewTeam;
@@ -66,18 +69,47 @@ public final class OrganisationController {
 
     /** The organisation with its regions and their teams. */
     @Get("/organisation")
+    @Refuses(ProblemCode.NOT_FOUND)
     @Allowed(Action.VIEW_ORGANISATION)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeBody.class)))
     public HttpResponse<?> tree(HttpRequest<?> request) {
-        Actor actor = Caller.of(request);
-        return transactions
-                .read(() -> organisations.tree(actor.organisation()))
+        return tree(Caller.of(request))
                 .<HttpResponse<?>>map(tree -> HttpResponse.ok(TreeBody.of(tree)))
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 
+    /** One region with its teams. */
+    @Get("/regions/{id}")
+    @Allowed(Action.VIEW_ORGANISATION)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RegionBody.class)))
+    public HttpResponse<?> region(HttpRequest<?> request, UUID id) {
+        return tree(Caller.of(request))
+                .flatMap(tree -> tree.regions().stream()
+                        .filter(region -> region.id().value().equals(id))
+                        .findFirst()
+                        .map(region -> RegionBody.of(region, tree)))
+                .<HttpResponse<?>>map(HttpResponse::ok)
+                .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
+    }
+
+    /** One team. */
+    @Get("/teams/{id}")
+    @Allowed(Action.VIEW_ORGANISATION)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TeamBody.class)))
+    public HttpResponse<?> team(HttpRequest<?> request, UUID id) {
+        return tree(Caller.of(request))
+                .flatMap(tree -> tree.team(new TeamId(id)))
+                .<HttpResponse<?>>map(team -> Versions.tag(HttpResponse.ok(TeamBody.of(team)), team.version()))
+                .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
+    }
+
+    private Optional<OrganisationTree> tree(Actor actor) {
+        return transactions.read(() -> organisations.tree(actor.organisation()));
+    }
+
     /** Adds a region. For the office. */
     @Post("/regions")
+    @Refuses(ProblemCode.FORBIDDEN)
     @Allowed(Action.EDIT_ORGANISATION)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegionBody.class)))
     public HttpResponse<?> addRegion(
@@ -93,12 +125,14 @@ public final class OrganisationController {
             return answer(
                     request,
                     buildTree.region(actor.organisation(), name),
-                    region -> HttpResponse.created(RegionBody.of(region), URI.create("/api/v1/organisation")));
+                    region ->
+                            HttpResponse.created(RegionBody.of(region), URI.create("/api/v1/regions/" + region.id())));
         });
     }
 
     /** Adds a team to a region. For the office. */
     @Post("/teams")
+    @Refuses(ProblemCode.FORBIDDEN)
     @Allowed(Action.EDIT_ORGANISATION)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TeamBody.class)))
     public HttpResponse<?> addTeam(
@@ -118,7 +152,9 @@ public final class OrganisationController {
             return answer(
                     request,
                     buildTree.team(actor.organisation(), new RegionId(region), name, language, place),
-                    team -> HttpResponse.created(TeamBody.of(team), URI.create("/api/v1/organisation")));
+                    team -> Versions.tag(
+                            HttpResponse.created(TeamBody.of(team), URI.create("/api/v1/teams/" + team.id())),
+                            team.version()));
         });
     }
 

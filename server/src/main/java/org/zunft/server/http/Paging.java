@@ -1,10 +1,12 @@
 package org.zunft.server.http;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.uri.UriBuilder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.shared.Cursor;
 import org.zunft.core.shared.Page;
@@ -24,11 +26,17 @@ final class Paging {
     /** The address of the next part; null at the end. */
     static @Nullable String next(HttpRequest<?> request, Page<?> page) {
         return page.next()
-                .map(cursor -> UriBuilder.of(request.getUri())
-                        .replaceQueryParam("cursor", cursor.encoded())
-                        .build()
-                        .toString())
+                .map(cursor -> request.getPath() + "?" + rest(request) + "cursor=" + cursor.encoded())
                 .orElse(null);
+    }
+
+    /** The rest of the query as the client wrote it, which need not be decent. */
+    private static String rest(HttpRequest<?> request) {
+        String query = Objects.requireNonNullElse(request.getUri().getRawQuery(), "");
+        return Arrays.stream(query.split("&", -1))
+                .filter(each -> !each.isEmpty() && !each.equals("cursor") && !each.startsWith("cursor="))
+                .map(each -> each + "&")
+                .collect(Collectors.joining());
     }
 
     static <T, R> List<R> items(Page<T> page, Function<T, R> mapping) {

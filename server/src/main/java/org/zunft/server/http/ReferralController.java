@@ -84,6 +84,7 @@ public final class ReferralController {
 
     /** Passes a need on to the member behind an offer. The pair is judged again at that moment. */
     @Post("/needs/{id}/referrals")
+    @Refuses({ProblemCode.ALREADY_PASSED_ON, ProblemCode.STALE_VERSION, ProblemCode.RECEIVER_EXCLUDED})
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> passOn(
@@ -154,6 +155,7 @@ public final class ReferralController {
 
     /** Accepts, declines, works on, closes, takes back or acknowledges a referral. The Idempotency-Key may be missing. */
     @Post("/referrals/{id}/steps")
+    @Refuses({ProblemCode.FORBIDDEN, ProblemCode.WRONG_STATE})
     @Allowed({Action.RECEIVE_REFERRAL, Action.GIVE_REFERRAL, Action.VOID_REFERRAL})
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> step(
@@ -177,6 +179,7 @@ public final class ReferralController {
 
     /** Declines a referral and passes its need on to a colleague, both or neither. */
     @Post("/referrals/{id}/passing-on")
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.RECEIVER_EXCLUDED})
     @Allowed(Action.RECEIVE_REFERRAL)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> passOnInstead(

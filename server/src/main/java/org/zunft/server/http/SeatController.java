@@ -112,6 +112,7 @@ public final class SeatController {
 
     /** Opens a seat in a team. For the office and the lead of the team. */
     @Post("/seats")
+    @Refuses({ProblemCode.FORBIDDEN, ProblemCode.ALREADY_EXISTS})
     @Allowed(Action.OPEN_SEAT)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SeatBody.class)))
     public HttpResponse<?> open(

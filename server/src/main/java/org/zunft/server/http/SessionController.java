@@ -152,6 +152,7 @@ public final class SessionController {
 
     /** Signs in with mail address and password; the session is good for twelve hours. */
     @Post("/sessions")
+    @Refuses({ProblemCode.UNAUTHENTICATED, ProblemCode.TOO_MANY_ATTEMPTS})
     @Open(because = "nobody is signed in before signing in")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantedToken.class)))
     public HttpResponse<?> signIn(HttpRequest<?> request, @Body NewSession body) {
@@ -196,6 +197,7 @@ public final class SessionController {
 
     /** Revokes one of one's own tokens or sessions. */
     @Delete("/tokens/{id}")
+    @Refuses(ProblemCode.UNSUPPORTED_MEDIA_TYPE)
     @Allowed(Action.MANAGE_OWN_ACCESS)
     @ApiResponse(responseCode = "204", description = "It is revoked")
     public HttpResponse<?> revoke(HttpRequest<?> request, UUID id) {

@@ -41,6 +41,10 @@ final class Client {
         return new Client(http, address, "");
     }
 
+    URI address() {
+        return address;
+    }
+
     /** The same client with the token of a member. */
     Client as(String secret) {
         return new Client(http, address, secret);

@@ -83,6 +83,11 @@ final class DemoServer implements AutoCloseable {
         return client;
     }
 
+    /** Where it listens. */
+    URI address() {
+        return client.address();
+    }
+
     /** A member of the demo who can sign in, by e-mail. */
     Client member(String email) {
         return client.as(signIn(email).token());

@@ -75,6 +75,28 @@ class RolesIT {
     }
 
     @Test
+    void what_the_office_adds_to_the_tree_lies_where_the_answer_says() throws IOException {
+        Answer region = office.create("/api/v1/regions", Map.of("name", "Oberfranken"));
+        Answer team = office.create(
+                "/api/v1/teams",
+                Map.of(
+                        "region",
+                        region.id(),
+                        "name",
+                        "Bayreuth Festspielhügel",
+                        "place",
+                        Map.of("country", "DE", "postal_code", "95445")));
+
+        assertThat(printer.get(region.header("Location")).body().path("teams").path(0))
+                .isEqualTo(team.body());
+        Answer read = printer.get(team.header("Location"));
+        assertThat(read.body()).isEqualTo(team.body());
+        assertThat(read.header("ETag")).isEqualTo(team.header("ETag"));
+        assertThat(printer.get("/api/v1/teams/" + region.id()).code()).isEqualTo("not-found");
+        assertThat(printer.get("/api/v1/regions/" + team.id()).code()).isEqualTo("not-found");
+    }
+
+    @Test
     void what_a_member_may_never_do_is_refused_before_his_body_is_read() throws IOException {
         for (String path : List.of("/api/v1/regions", "/api/v1/teams", "/api/v1/seats", "/api/v1/members")) {
             assertThat(printer.create(path, Map.of("nonsense", true)).status())
