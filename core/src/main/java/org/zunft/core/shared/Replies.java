@@ -14,17 +14,17 @@ public interface Replies {
      *
      * @param organisation the organisation of the client
      * @param principal the member who asks
-     * @param key the key the client chose
+     * @param key what stands for the key the client chose
      */
     record Key(OrganisationId organisation, MemberId principal, String key) {}
 
     /**
      * The first answer.
      *
-     * @param requestHash SHA-256 of what was asked, in hexadecimal; a repeat must ask the same
+     * @param requestHash a hash of what was asked, 64 hexadecimal digits; a repeat must ask the same
      * @param status the HTTP status
      * @param location where the created thing lies; may be empty
-     * @param body the body
+     * @param body the body, sealed by whoever stores it
      * @param at when it was given
      */
     record Reply(String requestHash, int status, String location, String body, Instant at) {}

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Match implements Callable<Integer> {
         try (var parts = new StatelessParts(options.settings());
                 InputStream input = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
             var question = new StatelessQuestion(InstantSource.system())
-                    .read(mapper.readValue(input, StatelessMatch.class), locale);
+                    .read(mapper.readValue(input, StatelessMatch.class), locale, ZoneId.systemDefault());
             return switch (parts.matchOnce().handle(question, locale)) {
                 case MatchOnce.Outcome.Answered answered -> {
                     RankingBody ranking = new RankingWriter(parts.wording()).of(answered, Integer.MAX_VALUE, locale);

@@ -121,7 +121,8 @@ public final class MatchBodies {
      * A need and offers to rank without storing anything.
      *
      * @param profession the id of the profession whose rules judge
-     * @param today the day of the match; the present one when missing
+     * @param today the day of the match; when missing the present one where the organisation is, on the
+     *     command line where the machine is
      * @param giver who asks; missing when nobody competes
      * @param need the need
      * @param offers the offers, at most 500

@@ -9,6 +9,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zunft.core.access.Actor;
 import org.zunft.core.shared.Replies;
-import org.zunft.core.shared.Sha256;
 import org.zunft.core.shared.Transactions;
 import org.zunft.core.shared.Version;
 import org.zunft.server.security.Caller;
@@ -40,15 +40,22 @@ public final class Repeatable {
     private final Problems problems;
     private final ObjectMapper json;
     private final InstantSource time;
+    private final SecureRandom random;
 
     /** Remembers first answers. */
     public Repeatable(
-            Transactions transactions, Replies replies, Problems problems, ObjectMapper json, InstantSource time) {
+            Transactions transactions,
+            Replies replies,
+            Problems problems,
+            ObjectMapper json,
+            InstantSource time,
+            SecureRandom random) {
         this.transactions = transactions;
         this.replies = replies;
         this.problems = problems;
         this.json = json;
         this.time = time;
+        this.random = random;
     }
 
     /**
@@ -70,12 +77,12 @@ public final class Repeatable {
                     new RefusedRequest.Finding(HEADER, "format", "3f2a9c1e-2f60-4c0e-9d55-0c1f6a4b7d11"));
         }
         Actor actor = Caller.of(request);
-        var named = new Replies.Key(actor.organisation(), actor.member(), key);
-        String hash = Sha256.of(request.getMethodName() + " " + request.getPath() + "\n" + write(body));
+        ReplySeal seal = ReplySeal.of(key, request.getMethodName() + " " + request.getPath() + "\n" + write(body));
+        var named = new Replies.Key(actor.organisation(), actor.member(), seal.name());
         try {
-            return transactions.<HttpResponse<?>>around(() -> replies.claim(named, hash, time.instant())
-                    .<HttpResponse<?>>map(first -> replay(request, first, hash))
-                    .orElseGet(() -> first(named, hash, work)));
+            return transactions.<HttpResponse<?>>around(() -> replies.claim(named, seal.requestHash(), time.instant())
+                    .<HttpResponse<?>>map(first -> replay(request, first, seal))
+                    .orElseGet(() -> first(named, seal, work)));
         } catch (NothingToKeep refused) {
             return refused.answer();
         }
@@ -91,48 +98,48 @@ public final class Repeatable {
         return key == null ? work.get() : once(request, key, body, work);
     }
 
-    private HttpResponse<?> replay(HttpRequest<?> request, Replies.Reply first, String hash) {
-        if (!first.requestHash().equals(hash)) {
+    private HttpResponse<?> replay(HttpRequest<?> request, Replies.Reply first, ReplySeal seal) {
+        if (!first.requestHash().equals(seal.requestHash())) {
             return problems.answer(request, ProblemCode.IDEMPOTENCY_KEY_REUSED);
         }
-        MutableHttpResponse<String> again = answer(first).header(REPLAYED, "true");
-        return version(first).map(version -> Versions.tag(again, version)).orElse(again);
+        String body = seal.open(first.body());
+        MutableHttpResponse<String> again =
+                answer(first.status(), first.location(), body).header(REPLAYED, "true");
+        return version(body).map(version -> Versions.tag(again, version)).orElse(again);
     }
 
     /** The version the first answer told; a repeat needs it as much as the first. */
-    private Optional<Version> version(Replies.Reply first) {
+    private Optional<Version> version(String body) {
         try {
-            JsonNode version = json.readTree(first.body()).path("version");
+            JsonNode version = json.readTree(body).path("version");
             return version.isIntegralNumber() ? Optional.of(new Version(version.longValue())) : Optional.empty();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A stored answer is not JSON", impossible);
         }
     }
 
-    private HttpResponse<?> first(Replies.Key key, String hash, Supplier<HttpResponse<?>> work) {
+    private HttpResponse<?> first(Replies.Key key, ReplySeal seal, Supplier<HttpResponse<?>> work) {
         HttpResponse<?> answer = work.get();
         if (answer.code() >= 300) {
             throw new NothingToKeep(answer);
         }
-        var reply = new Replies.Reply(
-                hash,
-                answer.code(),
-                Objects.requireNonNullElse(answer.getHeaders().get(HttpHeaders.LOCATION), ""),
-                write(Objects.requireNonNull(answer.body())),
-                time.instant());
-        replies.answer(key, reply);
-        String etag = answer.getHeaders().get(HttpHeaders.ETAG);
-        return Optional.ofNullable(etag)
-                .map(value -> answer(reply).header(HttpHeaders.ETAG, value))
-                .orElseGet(() -> answer(reply));
+        String location = Objects.requireNonNullElse(answer.getHeaders().get(HttpHeaders.LOCATION), "");
+        String body = write(Objects.requireNonNull(answer.body()));
+        replies.answer(
+                key,
+                new Replies.Reply(
+                        seal.requestHash(), answer.code(), location, seal.close(body, random), time.instant()));
+        MutableHttpResponse<String> told = answer(answer.code(), location, body);
+        return Optional.ofNullable(answer.getHeaders().get(HttpHeaders.ETAG))
+                .map(etag -> told.header(HttpHeaders.ETAG, etag))
+                .orElse(told);
     }
 
-    private static MutableHttpResponse<String> answer(Replies.Reply reply) {
-        MutableHttpResponse<String> answer = HttpResponse.<String>status(
-                        io.micronaut.http.HttpStatus.valueOf(reply.status()))
-                .body(reply.body())
+    private static MutableHttpResponse<String> answer(int status, String location, String body) {
+        MutableHttpResponse<String> answer = HttpResponse.<String>status(io.micronaut.http.HttpStatus.valueOf(status))
+                .body(body)
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
-        return reply.location().isEmpty() ? answer : answer.header(HttpHeaders.LOCATION, reply.location());
+        return location.isEmpty() ? answer : answer.header(HttpHeaders.LOCATION, location);
     }
 
     private String write(Object value) {

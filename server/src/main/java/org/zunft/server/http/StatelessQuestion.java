@@ -3,7 +3,7 @@ package org.zunft.server.http;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +46,10 @@ public final class StatelessQuestion {
     /**
      * Reads a question.
      *
+     * @param zone where the day begins on which it is asked
      * @throws RefusedRequest with everything that is wrong
      */
-    public MatchOnce.Command read(StatelessMatch body, Locale locale) {
+    public MatchOnce.Command read(StatelessMatch body, Locale locale, ZoneId zone) {
         var input = new Input();
         String profession = input.text(body.profession(), "/profession", LONGEST_ID);
         Optional<ProfessionId> id = profession.isEmpty()
@@ -72,7 +73,7 @@ public final class StatelessQuestion {
         List<MatchOnce.OfferedOnce> offers = offers(input, body.offers());
         input.finish();
         LocalDate today = Objects.requireNonNullElseGet(
-                body.today(), () -> time.instant().atZone(ZoneOffset.UTC).toLocalDate());
+                body.today(), () -> time.instant().atZone(zone).toLocalDate());
         return new MatchOnce.Command(draft, giver, offers, HOME, today);
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zunft.core.persistence.Database;
+import org.zunft.core.persistence.JooqTransactions;
 
 /** Bodies that are too large, and numbers that are. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,6 +70,39 @@ class BodiesIT {
                 .isEqualTo("digits");
         assertThat(answer.body().path("violations").path(0).path("message").asText())
                 .contains("höchstens 18 Stellen");
+    }
+
+    @Test
+    void a_body_that_is_not_there_is_missed_as_a_body() throws IOException {
+        for (String path : new String[] {"/api/v1/needs", "/api/v1/matches", "/api/v1/tokens"}) {
+            Answer answer = whole(path, new byte[0]);
+            assertThat(answer.code()).as(path).isIn("invalid-body", "malformed-json");
+            assertThat(answer.body().path("violations").path(0).path("code").asText())
+                    .as(path)
+                    .isEqualTo("required");
+        }
+    }
+
+    @Test
+    void a_stored_answer_speaks_of_nobody_and_is_given_again_in_full() throws IOException {
+        Map<String, ?> need = Map.of("text", "Visitenkarten für Frau Unverwechselbar", "profession", "print");
+        Answer first = giver.create("/api/v1/needs", need, "a-key-of-mine");
+
+        Answer again = giver.create("/api/v1/needs", need, "a-key-of-mine");
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(giver.create("/api/v1/needs", Map.of("text", "anderes", "profession", "print"), "a-key-of-mine")
+                        .code())
+                .isEqualTo("idempotency-key-reused");
+        JooqTransactions transactions = server.part(Database.class).transactions();
+        assertThat(transactions.read(() -> transactions
+                        .current()
+                        .fetch("SELECT request_key, body FROM replies")
+                        .toString()))
+                .contains("body")
+                .doesNotContain("Unverwechselbar", "Visitenkarten", "a-key-of-mine");
     }
 
     @Test
