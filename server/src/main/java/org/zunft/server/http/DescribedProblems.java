@@ -144,6 +144,16 @@ public final class DescribedProblems {
         property(parts, "code", "string", "what is wrong, for programs");
         property(parts, "message", "string", "what is wrong, in the language asked for");
         required(violation, parts);
+        property(
+                parts,
+                "passages",
+                "array",
+                "where in the text at the pointer it stands; missing when it is about the whole");
+        ObjectNode passage = parts.withObject("/passages").putObject("items").put("type", "object");
+        ObjectNode bounds = passage.putObject("properties");
+        property(bounds, "start", "integer", "where it begins, counted from 0 in UTF-16 units");
+        property(bounds, "end", "integer", "where it ends, exclusive");
+        required(passage, bounds);
         required(schema, properties);
         return schema;
     }

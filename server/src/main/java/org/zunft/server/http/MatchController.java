@@ -57,6 +57,7 @@ public final class MatchController {
 
     /** Ranks the offers in the body for the need in the body. Takes up to 2 MiB. */
     @Post
+    @Refuses(ProblemCode.TEXT_REFUSED)
     @Allowed(Action.NOTE_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingBody.class)))
     public HttpResponse<?> match(HttpRequest<?> request, @Body StatelessMatch body) {

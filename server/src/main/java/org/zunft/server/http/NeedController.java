@@ -96,6 +96,7 @@ public final class NeedController {
 
     /** Notes a need. Nothing leaves the giver by that. */
     @Post
+    @Refuses(ProblemCode.TEXT_REFUSED)
     @Allowed(Action.NOTE_NEED)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public HttpResponse<?> note(
@@ -113,7 +114,7 @@ public final class NeedController {
 
     /** Changes a need. */
     @Put("/{id}")
-    @Refuses(ProblemCode.ALREADY_PASSED_ON)
+    @Refuses({ProblemCode.ALREADY_PASSED_ON, ProblemCode.TEXT_REFUSED})
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public HttpResponse<?> revise(
@@ -128,6 +129,7 @@ public final class NeedController {
 
     /** Asks who can serve a need. */
     @Post("/{id}/matches")
+    @Refuses(ProblemCode.NEED_IS_DRAFT)
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingBody.class)))
     public HttpResponse<?> match(HttpRequest<?> request, UUID id, @Body @Nullable MatchRequest body) {

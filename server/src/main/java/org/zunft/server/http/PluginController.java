@@ -128,6 +128,7 @@ public final class PluginController {
 
     /** The plugins with version, state, SHA-512 and health. For the office. */
     @Get
+    @Refuses(ProblemCode.FORBIDDEN)
     @Allowed(Action.VIEW_PLUGINS)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entries.class)))
     public HttpResponse<?> list(HttpRequest<?> request) {

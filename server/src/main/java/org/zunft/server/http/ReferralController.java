@@ -84,7 +84,12 @@ public final class ReferralController {
 
     /** Passes a need on to the member behind an offer. The pair is judged again at that moment. */
     @Post("/needs/{id}/referrals")
-    @Refuses({ProblemCode.ALREADY_PASSED_ON, ProblemCode.STALE_VERSION, ProblemCode.RECEIVER_EXCLUDED})
+    @Refuses({
+        ProblemCode.ALREADY_PASSED_ON,
+        ProblemCode.NEED_IS_DRAFT,
+        ProblemCode.STALE_VERSION,
+        ProblemCode.RECEIVER_EXCLUDED
+    })
     @Allowed(Action.WORK_ON_NEED)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> passOn(
@@ -179,7 +184,7 @@ public final class ReferralController {
 
     /** Declines a referral and passes its need on to a colleague, both or neither. */
     @Post("/referrals/{id}/passing-on")
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.RECEIVER_EXCLUDED})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.NEED_IS_DRAFT, ProblemCode.RECEIVER_EXCLUDED})
     @Allowed(Action.RECEIVE_REFERRAL)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralBody.class)))
     public HttpResponse<?> passOnInstead(
