@@ -95,7 +95,7 @@ public final class Bench {
             askings = Http.askings(workshop);
         }
         if (subjects.contains(Subject.HTTP)) {
-            report.progress("over HTTP (a minute)");
+            report.progress("over HTTP (two minutes)");
             report.add(Http.measure(home, data, askings));
         }
         Workshop.delete(data);

@@ -17,7 +17,15 @@ public record Assessment(int total, List<Part> parts) {
 
     /** Whether a known fact makes the offer impossible. */
     public boolean isExcluded() {
-        return parts.stream().anyMatch(part -> part.kind() == Part.Kind.EXCLUSION);
+        if (total > 0) {
+            return false;
+        }
+        for (Part part : parts) {
+            if (part.kind() == Part.Kind.EXCLUSION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines of one kind. */

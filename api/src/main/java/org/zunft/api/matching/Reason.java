@@ -1,7 +1,5 @@
 package org.zunft.api.matching;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,9 +16,7 @@ public record Reason(String key, Map<String, Argument> arguments) {
         if (key.isBlank()) {
             throw new IllegalArgumentException("A reason needs a key");
         }
-        arguments = arguments.size() < 2
-                ? Map.copyOf(arguments)
-                : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = Arguments.of(arguments);
     }
 
     /** A reason without arguments. */
@@ -30,14 +26,12 @@ public record Reason(String key, Map<String, Argument> arguments) {
 
     /** A reason with one argument. */
     public static Reason of(String key, String name, Argument value) {
-        return new Reason(key, Map.of(name, value));
+        return new Reason(key, Arguments.of(name, value));
     }
 
     /** This reason with one more argument. */
     public Reason with(String name, Argument value) {
-        var more = new LinkedHashMap<>(arguments);
-        more.put(name, value);
-        return new Reason(key, more);
+        return new Reason(key, Arguments.of(arguments).with(name, value));
     }
 
     /** This reason with a whole number. */

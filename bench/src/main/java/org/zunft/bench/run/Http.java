@@ -32,7 +32,10 @@ public final class Http {
 
     private static final int RATE = 300;
     private static final int THREADS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+
+    /** Until Java has compiled what a match runs through; on two cores that takes most of a minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(50);
+
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofSeconds(8);
     private static final double LONGEST_P99 = 20;

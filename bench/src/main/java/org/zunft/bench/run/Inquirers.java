@@ -14,6 +14,7 @@ import org.zunft.core.need.Need;
 import org.zunft.core.organisation.FairnessPolicy;
 import org.zunft.core.organisation.Organisation;
 import org.zunft.core.organisation.OrganisationRole;
+import org.zunft.core.organisation.Standing;
 import org.zunft.core.organisation.Team;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.TeamId;
@@ -46,9 +47,10 @@ record Inquirers(Organisation organisation, Map<TeamId, Team> teams, Map<MemberI
         return new Inquiry(
                 need,
                 organisation,
-                List.of(Objects.requireNonNull(teams.get(giver.seat().team()))),
-                List.of(giver.membership()),
-                List.of(giver.seat()),
+                List.of(new Standing(
+                        giver.seat().team(),
+                        Objects.requireNonNull(teams.get(giver.seat().team())).region(),
+                        giver.seat().occupation())),
                 List.of(giver.offer()),
                 at);
     }

@@ -16,6 +16,7 @@ import org.zunft.api.matching.Distance;
  * @param textScore how well the words of need and offer agree, 0 to 1000; empty when words were not compared
  * @param radius how far the member goes, in kilometres; empty for anywhere
  * @param bookedUntil the last day without capacity; empty when there is capacity
+ * @param listed the offer as it stands on the shelf; empty when it came with the question
  */
 public record Candidate(
         String id,
@@ -25,4 +26,5 @@ public record Candidate(
         Distance distance,
         OptionalInt textScore,
         OptionalInt radius,
-        Optional<LocalDate> bookedUntil) {}
+        Optional<LocalDate> bookedUntil,
+        Optional<ListedOffer> listed) {}

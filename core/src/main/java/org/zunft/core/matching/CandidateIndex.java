@@ -7,7 +7,10 @@ import java.util.List;
 public interface CandidateIndex {
 
     /** Adds offers, or puts them in place of their earlier versions; visible when the method returns. */
-    void put(Collection<ListedOffer> offers);
+    void put(Collection<Marked> offers);
+
+    /** Told after many offers were added: what can be done once to answer faster is done now. */
+    void settle();
 
     /** The offers worth judging, those whose words agree best first. */
     List<Gathered> gather(Gathering gathering);

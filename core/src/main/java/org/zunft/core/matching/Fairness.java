@@ -28,7 +28,7 @@ final class Fairness {
      * @param share the share of exposure a candidate had so far
      */
     static List<Judged> takeTurns(List<Judged> ranked, ToLongFunction<Candidate> share) {
-        int window = window(ranked);
+        int window = nearTies(ranked).size();
         if (window < 2) {
             return ranked;
         }
@@ -43,7 +43,8 @@ final class Fairness {
         return turns;
     }
 
-    private static int window(List<Judged> ranked) {
+    /** Those who may take turns: the best and all who are nearly as good. */
+    static List<Judged> nearTies(List<Judged> ranked) {
         int size = 0;
         while (size < ranked.size()
                 && ranked.getFirst().assessment().total()
@@ -52,7 +53,7 @@ final class Fairness {
                 && ranked.get(size).assessment().parts(Part.Kind.CAP).isEmpty()) {
             size++;
         }
-        return size;
+        return ranked.subList(0, size);
     }
 
     private static Judged withReason(Judged judged) {

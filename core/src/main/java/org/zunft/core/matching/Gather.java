@@ -2,17 +2,18 @@ package org.zunft.core.matching;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zunft.api.Profession;
+import org.zunft.api.Service;
 import org.zunft.api.matching.Distance;
 import org.zunft.core.need.Need;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.place.Distances;
-import org.zunft.core.place.PostalCode;
+import org.zunft.core.place.Spot;
 import org.zunft.core.profession.Failure;
 import org.zunft.core.profession.Guarded;
 import org.zunft.core.profession.Readers;
@@ -39,59 +40,99 @@ final class Gather {
      *
      * @param candidates those that can be judged
      * @param unreadable those whose offer the profession could not read
-     * @param offers the offer of each of them, by its identity
      */
-    record Found(List<Candidate> candidates, List<NotAssessed> unreadable, Map<String, Offer> offers) {}
+    record Found(List<Candidate> candidates, List<NotAssessed> unreadable) {
+
+        boolean isEmpty() {
+            return candidates.isEmpty() && unreadable.isEmpty();
+        }
+    }
+
+    /** The services a member's own offer covers: as kept on the shelf, or afresh when the shelf has another version. */
+    Set<Service> offered(Offer offer, Profession<?, ?> profession) {
+        Optional<ShelvedOffer> shelved = shelf.find(offer.id())
+                .filter(each -> each.listed().offer().version().equals(offer.version()));
+        if (shelved.isPresent()) {
+            return shelved.get().as(profession, readers) instanceof ShelvedOffer.Reading.Read read
+                    ? read.offered()
+                    : Set.of();
+        }
+        return offer.profession().equals(Optional.of(profession.id()))
+                        && readers.offer(profession, offer.attributes())
+                                instanceof Guarded.Answered<? extends Readers.OfferRead<?>>(var read)
+                ? read.offered()
+                : Set.of();
+    }
 
     Found around(Need need, Optional<Profession<?, ?>> profession, Gathering.Circle circle) {
         var gathering = new Gathering(need.profession(), need.occupation(), circle, need.text(), Gathered.MOST);
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        var basket = new Basket(profession, whereOf(need));
         for (Gathered gathered : index.gather(gathering)) {
-            OptionalInt score = need.text().isBlank() ? OptionalInt.empty() : OptionalInt.of(gathered.textScore());
-            shelf.find(gathered.offer()).ifPresent(offer -> add(found, offer, need, profession, score));
+            ShelvedOffer shelved = shelf.at(gathered.mark());
+            if (shelved != null) {
+                basket.add(shelved, need.text().isBlank() ? OptionalInt.empty() : OptionalInt.of(gathered.textScore()));
+            }
         }
-        return found;
+        return basket.found;
     }
 
     Found only(Need need, Optional<Profession<?, ?>> profession, OfferId offer) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        shelf.find(offer).ifPresent(shelved -> add(found, shelved, need, profession, OptionalInt.empty()));
-        return found;
+        var basket = new Basket(profession, whereOf(need));
+        shelf.find(offer).ifPresent(shelved -> basket.add(shelved, OptionalInt.empty()));
+        return basket.found;
     }
 
-    private void add(
-            Found found, ShelvedOffer shelved, Need need, Optional<Profession<?, ?>> profession, OptionalInt score) {
-        found.offers().put(shelved.label().id(), shelved.listed().offer());
-        if (profession.isEmpty() || !shelved.speaks(profession.get())) {
-            found.candidates().add(candidate(shelved, need, Optional.empty(), score));
-            return;
+    private @Nullable Spot whereOf(Need need) {
+        return need.place().flatMap(distances::locate).orElse(null);
+    }
+
+    /** Fills up with candidates for one need. */
+    private final class Basket {
+
+        private static final Distance NOT_ASKED = new Distance.NotAsked();
+        private static final Distance UNKNOWN = new Distance.OfferPlaceUnknown();
+
+        private final Optional<Profession<?, ?>> profession;
+        private final @Nullable Spot wanted;
+        private final Found found = new Found(new ArrayList<>(Gathered.MOST), new ArrayList<>());
+
+        Basket(Optional<Profession<?, ?>> profession, @Nullable Spot wanted) {
+            this.profession = profession;
+            this.wanted = wanted;
         }
-        switch (shelved.as(profession.get(), readers)) {
-            case Guarded.Answered<? extends Readers.OfferRead<?>>(var read) ->
-                found.candidates().add(candidate(shelved, need, Optional.of(read.offer()), score));
-            case Guarded.Failed<? extends Readers.OfferRead<?>>(Failure failure) ->
-                found.unreadable().add(new NotAssessed(candidate(shelved, need, Optional.empty(), score), failure));
+
+        void add(ShelvedOffer shelved, OptionalInt score) {
+            ShelvedOffer.Reading reading =
+                    profession.isEmpty() ? ShelvedOffer.Reading.OTHER_TRADE : shelved.as(profession.get(), readers);
+            switch (reading) {
+                case ShelvedOffer.Reading.Read read -> found.candidates().add(candidate(shelved, read.offer(), score));
+                case ShelvedOffer.Reading.OtherTrade() ->
+                    found.candidates().add(candidate(shelved, Optional.empty(), score));
+                case ShelvedOffer.Reading.Failed(Failure failure) ->
+                    found.unreadable().add(new NotAssessed(candidate(shelved, Optional.empty(), score), failure));
+            }
         }
-    }
 
-    private Candidate candidate(ShelvedOffer shelved, Need need, Optional<?> offer, OptionalInt score) {
-        ShelvedOffer.Label label = shelved.label();
-        ListedOffer listed = shelved.listed();
-        return new Candidate(
-                label.id(),
-                label.member(),
-                label.seat(),
-                offer,
-                need.place().map(place -> distance(place, listed.place())).orElse(NOT_ASKED),
-                score,
-                listed.offer().radius(),
-                listed.offer().bookedUntil());
-    }
+        private Candidate candidate(ShelvedOffer shelved, Optional<?> offer, OptionalInt score) {
+            ShelvedOffer.Label label = shelved.label();
+            Offer stated = shelved.listed().offer();
+            return new Candidate(
+                    label.id(),
+                    label.member(),
+                    label.seat(),
+                    offer,
+                    distance(shelved.spot()),
+                    score,
+                    stated.radius(),
+                    stated.bookedUntil(),
+                    label.listed());
+        }
 
-    private static final Distance NOT_ASKED = new Distance.NotAsked();
-
-    private Distance distance(PostalCode need, PostalCode member) {
-        OptionalInt kilometres = distances.between(need, member);
-        return kilometres.isPresent() ? new Distance.Known(kilometres.getAsInt()) : new Distance.OfferPlaceUnknown();
+        private Distance distance(@Nullable Spot spot) {
+            if (wanted == null) {
+                return NOT_ASKED;
+            }
+            return spot == null ? UNKNOWN : new Distance.Known(Distances.between(wanted, spot));
+        }
     }
 }

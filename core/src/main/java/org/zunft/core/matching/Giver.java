@@ -19,4 +19,14 @@ public record Giver(String member, Set<SeatHeld> seats, Set<Service> services, G
         seats = Set.copyOf(seats);
         services = Set.copyOf(services);
     }
+
+    /** Whether one of the seats is his. The occupation decides first: there are few, so their texts are at hand. */
+    boolean holds(SeatHeld seat) {
+        for (SeatHeld held : seats) {
+            if (held.occupation().equals(seat.occupation()) && held.team().equals(seat.team())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

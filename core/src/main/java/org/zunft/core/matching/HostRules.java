@@ -2,6 +2,8 @@ package org.zunft.core.matching;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import org.zunft.api.Service;
 import org.zunft.api.matching.Argument;
 import org.zunft.api.matching.Distance;
 import org.zunft.api.matching.Reason;
@@ -35,8 +37,8 @@ final class HostRules {
     private HostRules() {}
 
     /** Adds what holds for every candidate, whatever his profession. */
-    static void judge(Question<?, ?> question, Candidate candidate, Tally tally) {
-        question.giver().ifPresent(giver -> competition(giver, question, candidate, tally));
+    static void judge(Question<?, ?> question, Set<Service> wanted, Candidate candidate, Tally tally) {
+        question.giver().ifPresent(giver -> competition(giver, wanted, candidate, tally));
         area(candidate, tally);
         capacity(question, candidate, tally);
         candidate.textScore().ifPresent(score -> tally.add(TEXT, TEXT_WEIGHT, text(score)));
@@ -48,16 +50,16 @@ final class HostRules {
         tally.add(PLACE, PLACE_WEIGHT, place(candidate.distance()));
     }
 
-    private static void competition(Giver giver, Question<?, ?> question, Candidate candidate, Tally tally) {
+    private static void competition(Giver giver, Set<Service> wanted, Candidate candidate, Tally tally) {
         if (candidate.member().equals(giver.member())) {
             tally.add(SELF, 0, new Verdict.Excluded(Reason.of(SELF)));
             return;
         }
         Optional<SeatHeld> seat = candidate.seat();
-        if (seat.isPresent() && giver.seats().contains(seat.get())) {
+        if (seat.isPresent() && giver.holds(seat.get())) {
             tally.add(SEAT, 0, new Verdict.Excluded(Reason.of(SEAT)));
         }
-        if (giver.capacity() == GiverCapacity.UNSTATED && !Collections.disjoint(question.wanted(), giver.services())) {
+        if (giver.capacity() == GiverCapacity.UNSTATED && !Collections.disjoint(wanted, giver.services())) {
             tally.add(SERVICE, 0, new Verdict.Excluded(Reason.of(SERVICE)));
         }
     }

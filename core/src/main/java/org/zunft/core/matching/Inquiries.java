@@ -2,17 +2,13 @@ package org.zunft.core.matching;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.zunft.core.access.Actor;
 import org.zunft.core.need.Needs;
 import org.zunft.core.offer.Offers;
-import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Organisations;
 import org.zunft.core.organisation.Seats;
-import org.zunft.core.organisation.Team;
 import org.zunft.core.shared.NeedId;
-import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Transactions;
 
 /** Reads what a match depends on. */
@@ -44,26 +40,12 @@ public final class Inquiries {
 
     /** The inquiry about a need, asked by somebody who may not be the one who noted it. */
     public Optional<Inquiry> about(Actor asking, NeedId id) {
-        return transactions.read(() -> needs.find(asking.organisation(), id).map(need -> {
-            List<Membership> memberships = seats.heldBy(asking.organisation(), asking.member());
-            return new Inquiry(
-                    need,
-                    organisations.find(asking.organisation()).orElseThrow(),
-                    homes(asking.organisation(), memberships),
-                    memberships,
-                    memberships.stream()
-                            .flatMap(each -> seats.find(asking.organisation(), each.seat()).stream())
-                            .toList(),
-                    offers.of(asking.organisation(), asking.member()),
-                    time.instant());
-        }));
-    }
-
-    private List<Team> homes(OrganisationId organisation, List<Membership> memberships) {
-        return memberships.stream()
-                .map(Membership::team)
-                .distinct()
-                .flatMap(team -> organisations.team(organisation, team).stream())
-                .toList();
+        return transactions.read(() -> needs.find(asking.organisation(), id)
+                .map(need -> new Inquiry(
+                        need,
+                        organisations.find(asking.organisation()).orElseThrow(),
+                        seats.standings(asking.organisation(), asking.member()),
+                        offers.of(asking.organisation(), asking.member()),
+                        time.instant())));
     }
 }

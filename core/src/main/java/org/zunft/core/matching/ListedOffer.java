@@ -10,5 +10,7 @@ import org.zunft.core.shared.RegionId;
  * @param offer the offer
  * @param region the region of its team
  * @param place where the member is
+ * @param name the full name of the member, to be shown and never to be searched for
+ * @param firm the firm of the member; empty when he has none
  */
-public record ListedOffer(Offer offer, RegionId region, PostalCode place) {}
+public record ListedOffer(Offer offer, RegionId region, PostalCode place, String name, String firm) {}

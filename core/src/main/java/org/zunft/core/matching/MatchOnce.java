@@ -19,6 +19,7 @@ import org.zunft.core.need.GiverCapacity;
 import org.zunft.core.need.UnderstandNeed;
 import org.zunft.core.place.Distances;
 import org.zunft.core.place.PostalCode;
+import org.zunft.core.place.Spot;
 import org.zunft.core.profession.AttributeCheck;
 import org.zunft.core.profession.Failure;
 import org.zunft.core.profession.Guarded;
@@ -159,24 +160,10 @@ public final class MatchOnce {
                     unreadable.add(new NotAssessed(candidate(offered, need.place(), Optional.empty()), failure));
             }
         }
-        return switch (readers.need(profession, need.attributes())) {
-            case Guarded.Answered<Readers.NeedRead<N>>(var read) -> {
-                var question = new Question<>(
-                        Optional.of(profession),
-                        Optional.of(read.need()),
-                        read.wanted(),
-                        command.giver()
-                                .map(giver ->
-                                        giver(profession, giver, command.need().own())),
-                        command.today());
-                yield new Outcome.Answered(
-                        profession.id(), need, engine.rank(question, candidates).plus(unreadable));
-            }
-            case Guarded.Failed<Readers.NeedRead<N>>(Failure failure) -> {
-                candidates.forEach(candidate -> unreadable.add(new NotAssessed(candidate, failure)));
-                yield new Outcome.Answered(profession.id(), need, new Ranking(List.of(), List.of(), unreadable));
-            }
-        };
+        Optional<Giver> giver = command.giver()
+                .map(each -> giver(profession, each, command.need().own()));
+        Ranking ranking = engine.rank(Question.of(profession, need.attributes(), giver, command.today()), candidates);
+        return new Outcome.Answered(profession.id(), need, ranking.plus(unreadable));
     }
 
     private List<Violation> violations(Profession<?, ?> profession, Command command, Locale locale) {
@@ -215,7 +202,8 @@ public final class MatchOnce {
                 distance(offered, needPlace),
                 OptionalInt.empty(),
                 offered.radius(),
-                offered.bookedUntil());
+                offered.bookedUntil(),
+                Optional.empty());
     }
 
     private Distance distance(OfferedOnce offered, Optional<PostalCode> needPlace) {
@@ -225,9 +213,10 @@ public final class MatchOnce {
         if (needPlace.isEmpty()) {
             return new Distance.NotAsked();
         }
-        OptionalInt between = offered.place().isPresent()
-                ? distances.between(needPlace.get(), offered.place().get())
-                : OptionalInt.empty();
-        return between.isPresent() ? new Distance.Known(between.getAsInt()) : new Distance.OfferPlaceUnknown();
+        Optional<Spot> wanted = needPlace.flatMap(distances::locate);
+        Optional<Spot> from = offered.place().flatMap(distances::locate);
+        return wanted.isPresent() && from.isPresent()
+                ? new Distance.Known(Distances.between(wanted.get(), from.get()))
+                : new Distance.OfferPlaceUnknown();
     }
 }

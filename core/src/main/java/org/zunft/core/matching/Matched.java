@@ -1,7 +1,6 @@
 package org.zunft.core.matching;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zunft.api.ProfessionId;
 import org.zunft.core.need.Advice;
@@ -14,19 +13,12 @@ import org.zunft.core.shared.OfferId;
  * @param profession whose rules judged; empty when no plugin serves the need
  * @param reached how far was looked
  * @param ranking who can, who cannot, and about whom nothing is known
- * @param offers the offer of every candidate, by its identity
  * @param advice what the giver must tell the client, or mend before he passes the need on
  */
-public record Matched(
-        Optional<ProfessionId> profession,
-        Reach reached,
-        Ranking ranking,
-        Map<String, Offer> offers,
-        List<Advice> advice) {
+public record Matched(Optional<ProfessionId> profession, Reach reached, Ranking ranking, List<Advice> advice) {
 
-    /** Copies the collections. */
+    /** Copies the advice. */
     public Matched {
-        offers = Map.copyOf(offers);
         advice = List.copyOf(advice);
     }
 
@@ -36,15 +28,15 @@ public record Matched(
      * @throws IllegalArgumentException if it is none of theirs
      */
     public Offer offer(OfferId id) {
-        Offer offer = offers.get(id.toString());
-        if (offer == null) {
-            throw new IllegalArgumentException("No candidate makes the offer " + id);
-        }
-        return offer;
+        return ranking.candidates()
+                .filter(candidate -> candidate.id().equals(id.toString()))
+                .flatMap(candidate -> candidate.listed().stream())
+                .map(ListedOffer::offer)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No candidate makes the offer " + id));
     }
 
     Matched ranked(List<Judged> ranked) {
-        return new Matched(
-                profession, reached, new Ranking(ranked, ranking.excluded(), ranking.notAssessed()), offers, advice);
+        return new Matched(profession, reached, new Ranking(ranked, ranking.excluded(), ranking.notAssessed()), advice);
     }
 }

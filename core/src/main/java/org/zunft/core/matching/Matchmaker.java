@@ -1,7 +1,6 @@
 package org.zunft.core.matching;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,8 @@ import org.zunft.api.Profession;
 import org.zunft.api.Service;
 import org.zunft.core.access.Actor;
 import org.zunft.core.need.Advise;
-import org.zunft.core.offer.Offer;
 import org.zunft.core.organisation.FairnessPolicy;
-import org.zunft.core.profession.Failure;
-import org.zunft.core.profession.Guarded;
 import org.zunft.core.profession.Professions;
-import org.zunft.core.profession.Readers;
 import org.zunft.core.shared.OfferId;
 
 /** Gathers offers for a need, lets the engine judge them, and lets near-ties take turns. */
@@ -26,15 +21,13 @@ public final class Matchmaker {
     private static final int ENOUGH = 3;
 
     private final Professions professions;
-    private final Readers readers;
     private final Gather gather;
     private final Engine engine;
     private final Turns turns;
     private final Advise advise;
 
-    Matchmaker(Professions professions, Readers readers, Gather gather, Engine engine, Turns turns, Advise advise) {
+    Matchmaker(Professions professions, Gather gather, Engine engine, Turns turns, Advise advise) {
         this.professions = professions;
-        this.readers = readers;
         this.gather = gather;
         this.engine = engine;
         this.turns = turns;
@@ -65,7 +58,7 @@ public final class Matchmaker {
     public Optional<Matched> judge(Actor actor, Inquiry inquiry, OfferId offer) {
         Optional<Profession<?, ?>> profession = profession(inquiry);
         Gather.Found found = gather.only(inquiry.need(), profession, offer);
-        return found.offers().isEmpty()
+        return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(matched(profession, Reach.ORGANISATION, actor, inquiry, found));
     }
@@ -90,32 +83,15 @@ public final class Matchmaker {
                 .map(each -> rank(each, actor, inquiry, found))
                 .orElseGet(() -> engine.rank(withoutProfession(actor, inquiry), found.candidates()));
         return new Matched(
-                profession.map(Profession::id),
-                reach,
-                ranking,
-                found.offers(),
-                advise.about(inquiry.need(), inquiry.today()));
+                profession.map(Profession::id), reach, ranking, advise.about(inquiry.need(), inquiry.today()));
     }
 
-    private <N, O> Ranking rank(Profession<N, O> profession, Actor actor, Inquiry inquiry, Gather.Found found) {
-        return switch (readers.need(profession, inquiry.need().attributes())) {
-            case Guarded.Answered<Readers.NeedRead<N>>(var read) -> {
-                var question = new Question<>(
-                        Optional.of(profession),
-                        Optional.of(read.need()),
-                        read.wanted(),
-                        Optional.of(giver(profession, actor, inquiry)),
-                        inquiry.today());
-                yield engine.rank(question, found.candidates()).plus(found.unreadable());
-            }
-            case Guarded.Failed<Readers.NeedRead<N>>(Failure failure) -> unassessed(found, failure);
-        };
-    }
-
-    private static Ranking unassessed(Gather.Found found, Failure failure) {
-        var all = new ArrayList<>(found.unreadable());
-        found.candidates().forEach(candidate -> all.add(new NotAssessed(candidate, failure)));
-        return new Ranking(List.of(), List.of(), all);
+    private Ranking rank(Profession<?, ?> profession, Actor actor, Inquiry inquiry, Gather.Found found) {
+        Optional<Giver> giver = Optional.of(giver(profession, actor, inquiry));
+        return engine.rank(
+                        Question.of(profession, inquiry.need().attributes(), giver, inquiry.today()),
+                        found.candidates())
+                .plus(found.unreadable());
     }
 
     private static Question<?, ?> withoutProfession(Actor actor, Inquiry inquiry) {
@@ -124,18 +100,12 @@ public final class Matchmaker {
                 inquiry.seatsHeld(),
                 Set.of(),
                 inquiry.need().own());
-        return new Question<>(Optional.empty(), Optional.empty(), Set.of(), Optional.of(giver), inquiry.today());
+        return new Question<>(Optional.empty(), Optional.of(giver), inquiry.today());
     }
 
     private Giver giver(Profession<?, ?> profession, Actor actor, Inquiry inquiry) {
         Set<Service> services = new HashSet<>();
-        for (Offer offer : inquiry.offers()) {
-            if (offer.profession().equals(Optional.of(profession.id()))
-                    && readers.offer(profession, offer.attributes())
-                            instanceof Guarded.Answered<? extends Readers.OfferRead<?>> read) {
-                services.addAll(read.value().offered());
-            }
-        }
+        inquiry.offers().forEach(offer -> services.addAll(gather.offered(offer, profession)));
         return new Giver(
                 actor.member().toString(),
                 inquiry.seatsHeld(),

@@ -2,31 +2,32 @@ package org.zunft.core.matching;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.zunft.api.Profession;
-import org.zunft.api.Service;
+import org.zunft.api.attribute.Attributes;
+import org.zunft.core.profession.Readers;
 
 /**
  * What is asked of the engine.
  *
- * @param profession whose rules judge; empty when no plugin serves the need
- * @param need the need as the profession sees it; present exactly when the profession is
- * @param wanted the services the need asks for
+ * @param trade whose rules judge; empty when no plugin serves the need
  * @param giver who passes it on; empty when nobody in particular asks
  * @param today the day of the match in the organisation's time zone
  */
-public record Question<N, O>(
-        Optional<Profession<N, O>> profession,
-        Optional<N> need,
-        Set<Service> wanted,
-        Optional<Giver> giver,
-        LocalDate today) {
+public record Question<N, O>(Optional<Trade<N, O>> trade, Optional<Giver> giver, LocalDate today) {
 
-    /** @throws IllegalArgumentException if there is a profession without a need or the other way round */
-    public Question {
-        if (profession.isPresent() != need.isPresent()) {
-            throw new IllegalArgumentException("A profession judges a need it has read, and only that");
-        }
-        wanted = Set.copyOf(wanted);
+    /** A question to the rules of a profession about a need with these attributes, which satisfy its schema. */
+    public static <N, O> Question<N, O> of(
+            Profession<N, O> profession, Attributes need, Optional<Giver> giver, LocalDate today) {
+        return new Question<>(
+                Optional.of(new Trade<>(profession, Readers.needUnguarded(profession, need))), giver, today);
     }
+
+    /**
+     * A profession with the need as it sees it.
+     *
+     * @param profession whose rules judge
+     * @param need reads the need; plugin code, which the engine runs under guard together with the rules
+     */
+    public record Trade<N, O>(Profession<N, O> profession, Supplier<Readers.NeedRead<N>> need) {}
 }

@@ -3,6 +3,7 @@ package org.zunft.core.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer of the engine.
@@ -18,6 +19,15 @@ public record Ranking(List<Judged> ranked, List<Judged> excluded, List<NotAssess
         ranked = List.copyOf(ranked);
         excluded = List.copyOf(excluded);
         notAssessed = List.copyOf(notAssessed);
+    }
+
+    /** All of them, whatever came of them. */
+    Stream<Candidate> candidates() {
+        return Stream.of(
+                        ranked.stream().map(Judged::candidate),
+                        excluded.stream().map(Judged::candidate),
+                        notAssessed.stream().map(NotAssessed::candidate))
+                .flatMap(each -> each);
     }
 
     Ranking plus(List<NotAssessed> more) {

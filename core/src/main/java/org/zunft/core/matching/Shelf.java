@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.zunft.core.place.Distances;
 import org.zunft.core.shared.OfferId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Transactions;
@@ -29,14 +32,25 @@ public final class Shelf {
     private final Listings listings;
     private final CandidateIndex index;
     private final InstantSource time;
+    private final Distances distances;
     private final Map<OfferId, ShelvedOffer> offers = new ConcurrentHashMap<>();
+    /** The same offers by mark, because a match takes 200 of them. Grows, and is set anew after each change. */
+    private volatile @Nullable ShelvedOffer[] places = new ShelvedOffer[BATCH];
+
+    private int marks;
     private volatile Instant seenUntil = Instant.EPOCH;
 
     /** An empty shelf. */
-    public Shelf(Transactions transactions, Listings listings, CandidateIndex index, InstantSource time) {
+    public Shelf(
+            Transactions transactions,
+            Listings listings,
+            CandidateIndex index,
+            Distances distances,
+            InstantSource time) {
         this.transactions = transactions;
         this.listings = listings;
         this.index = index;
+        this.distances = distances;
         this.time = time;
     }
 
@@ -64,6 +78,13 @@ public final class Shelf {
         return Optional.ofNullable(offers.get(offer));
     }
 
+    /** The offer at a place; null when the place is empty. */
+    @Nullable
+    ShelvedOffer at(int mark) {
+        @Nullable ShelvedOffer[] seen = places;
+        return mark < seen.length ? seen[mark] : null;
+    }
+
     /** How many offers there are. */
     public int size() {
         return offers.size();
@@ -79,6 +100,7 @@ public final class Shelf {
             }
         });
         put(batch);
+        index.settle();
         return offers.size();
     }
 
@@ -87,8 +109,27 @@ public final class Shelf {
         if (changed.isEmpty()) {
             return;
         }
-        changed.forEach(each -> offers.put(each.offer().id(), new ShelvedOffer(each)));
-        index.put(changed);
+        List<Marked> marked = changed.stream()
+                .map(each -> new Marked(mark(each.offer().id()), each))
+                .toList();
+        @Nullable ShelvedOffer[] filled = Arrays.copyOf(places, Math.max(places.length, roomFor(marks)));
+        for (Marked each : marked) {
+            var shelved = new ShelvedOffer(each, distances.locate(each.listed().place()));
+            filled[each.mark()] = shelved;
+            offers.put(each.listed().offer().id(), shelved);
+        }
+        places = filled;
+        // Last, so that whatever the index finds stands on the shelf.
+        index.put(marked);
+    }
+
+    private int mark(OfferId offer) {
+        ShelvedOffer shelved = offers.get(offer);
+        return shelved == null ? marks++ : shelved.mark();
+    }
+
+    private static int roomFor(int marks) {
+        return Integer.highestOneBit(marks) * 2;
     }
 
     private boolean isNews(ListedOffer listed) {

@@ -30,6 +30,9 @@ public interface Seats {
     /** The memberships of a member that last. */
     List<Membership> heldBy(OrganisationId organisation, MemberId member);
 
+    /** What a member is by the seats he holds now. */
+    List<Standing> standings(OrganisationId organisation, MemberId member);
+
     /** The teams of members by memberships that last; without those who are in none. */
     Map<MemberId, Set<TeamId>> teamsOf(OrganisationId organisation, Collection<MemberId> members);
 

@@ -69,7 +69,13 @@ public final class JooqListings implements Listings {
         return transactions
                 .current()
                 .select(OFFERS.fields())
-                .select(TEAMS.REGION_ID, MEMBERS.COUNTRY, MEMBERS.POSTAL_CODE)
+                .select(
+                        TEAMS.REGION_ID,
+                        MEMBERS.COUNTRY,
+                        MEMBERS.POSTAL_CODE,
+                        MEMBERS.GIVEN_NAME,
+                        MEMBERS.FAMILY_NAME,
+                        MEMBERS.FIRM)
                 .from(OFFERS)
                 .join(MEMBERSHIPS)
                 .on(
@@ -87,6 +93,8 @@ public final class JooqListings implements Listings {
         return new ListedOffer(
                 OfferRows.offer(row),
                 new RegionId(row.get(TEAMS.REGION_ID)),
-                new PostalCode(row.get(MEMBERS.COUNTRY), row.get(MEMBERS.POSTAL_CODE)));
+                new PostalCode(row.get(MEMBERS.COUNTRY), row.get(MEMBERS.POSTAL_CODE)),
+                row.get(MEMBERS.GIVEN_NAME) + " " + row.get(MEMBERS.FAMILY_NAME),
+                row.get(MEMBERS.FIRM));
     }
 }

@@ -2,6 +2,7 @@ package org.zunft.core.persistence;
 
 import static org.zunft.core.persistence.generated.Tables.MEMBERSHIPS;
 import static org.zunft.core.persistence.generated.Tables.SEATS;
+import static org.zunft.core.persistence.generated.Tables.TEAMS;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -15,12 +16,14 @@ import org.jooq.impl.DSL;
 import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
+import org.zunft.core.organisation.Standing;
 import org.zunft.core.organisation.TeamRole;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.MembershipId;
 import org.zunft.core.shared.OrganisationId;
 import org.zunft.core.shared.Page;
 import org.zunft.core.shared.PageRequest;
+import org.zunft.core.shared.RegionId;
 import org.zunft.core.shared.SeatId;
 import org.zunft.core.shared.TeamId;
 import org.zunft.core.shared.Version;
@@ -96,6 +99,27 @@ public final class JooqSeats implements Seats {
                         MEMBERSHIPS.LEFT_ON.isNull())
                 .orderBy(MEMBERSHIPS.ID)
                 .fetch(JooqSeats::membership);
+    }
+
+    @Override
+    public List<Standing> standings(OrganisationId organisation, MemberId member) {
+        return transactions
+                .current()
+                .select(SEATS.TEAM_ID, SEATS.OCCUPATION, TEAMS.REGION_ID)
+                .from(MEMBERSHIPS)
+                .join(SEATS)
+                .on(SEATS.ORGANISATION_ID.eq(MEMBERSHIPS.ORGANISATION_ID), SEATS.ID.eq(MEMBERSHIPS.SEAT_ID))
+                .join(TEAMS)
+                .on(TEAMS.ORGANISATION_ID.eq(SEATS.ORGANISATION_ID), TEAMS.ID.eq(SEATS.TEAM_ID))
+                .where(
+                        MEMBERSHIPS.ORGANISATION_ID.eq(organisation.value()),
+                        MEMBERSHIPS.MEMBER_ID.eq(member.value()),
+                        MEMBERSHIPS.LEFT_ON.isNull())
+                .orderBy(MEMBERSHIPS.ID)
+                .fetch(row -> new Standing(
+                        new TeamId(row.get(SEATS.TEAM_ID)),
+                        new RegionId(row.get(TEAMS.REGION_ID)),
+                        row.get(SEATS.OCCUPATION)));
     }
 
     @Override

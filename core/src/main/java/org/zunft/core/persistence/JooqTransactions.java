@@ -136,12 +136,15 @@ public final class JooqTransactions implements Transactions {
     }
 
     private DSLContext begin(Kind kind, Connection connection) {
-        var statements = DSL.using(connection, SQLDialect.MARIADB, settings);
         if (kind == Kind.READ) {
             // Makes a write by mistake fail instead of vanish.
-            statements.execute("START TRANSACTION READ ONLY");
+            try (var statement = connection.createStatement()) {
+                statement.execute("START TRANSACTION READ ONLY");
+            } catch (SQLException e) {
+                throw new DataAccessException("No transaction could be started", e);
+            }
         }
-        return statements;
+        return DSL.using(connection, SQLDialect.MARIADB, settings);
     }
 
     private static void end(Kind kind, Connection connection) {

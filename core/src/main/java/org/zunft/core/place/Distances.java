@@ -1,6 +1,6 @@
 package org.zunft.core.place;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Distances by road between postal codes, estimated: the great circle between the centroids, a third longer. Good
@@ -14,6 +14,8 @@ public final class Distances {
     /** How much longer roads are than the great circle; a rule of thumb for central Europe. */
     private static final double DETOUR = 1.3;
 
+    private static final double SHORT_CHORD = 0.3;
+
     private final Places places;
 
     /** Distances between some places. */
@@ -21,25 +23,22 @@ public final class Distances {
         this.places = places;
     }
 
-    /**
-     * The distance by road, in whole kilometres.
-     *
-     * @return empty when one of the postal codes is not known
-     */
-    public OptionalInt between(PostalCode from, PostalCode to) {
-        int start = places.row(from);
-        int end = places.row(to);
-        return start < 0 || end < 0 ? OptionalInt.empty() : OptionalInt.of(kilometres(start, end));
+    /** Where a postal code lies; empty when it is not known. */
+    public Optional<Spot> locate(PostalCode code) {
+        int row = places.row(code);
+        return row < 0 ? Optional.empty() : Optional.of(Spot.of(places.latitude(row), places.longitude(row)));
     }
 
-    private int kilometres(int start, int end) {
-        double startLatitude = Math.toRadians(places.latitude(start));
-        double endLatitude = Math.toRadians(places.latitude(end));
-        double northSouth = Math.sin((endLatitude - startLatitude) / 2);
-        double eastWest = Math.sin(Math.toRadians(places.longitude(end) - places.longitude(start)) / 2);
-        double haversine =
-                northSouth * northSouth + Math.cos(startLatitude) * Math.cos(endLatitude) * eastWest * eastWest;
-        double greatCircle = 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(haversine)));
-        return Math.toIntExact(Math.round(greatCircle * DETOUR));
+    /** The distance by road, in whole kilometres. */
+    public static int between(Spot from, Spot to) {
+        return Math.toIntExact(Math.round(EARTH_RADIUS * angle(from.chordTo(to)) * DETOUR));
+    }
+
+    /** The angle over a chord. Its series is exact to a metre up to 1900 km and much cheaper than an arc sine. */
+    private static double angle(double chord) {
+        double square = chord * chord;
+        return chord < SHORT_CHORD
+                ? chord * (1 + square * (1 / 24.0 + square * (3 / 640.0)))
+                : 2 * Math.asin(Math.min(1, chord / 2));
     }
 }

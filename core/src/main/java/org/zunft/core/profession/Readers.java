@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.zunft.api.Profession;
 import org.zunft.api.Service;
 import org.zunft.api.attribute.Attributes;
@@ -41,10 +42,15 @@ public final class Readers {
 
     /** Reads a need; the attributes satisfy the schema. */
     public <N, O> Guarded<NeedRead<N>> need(Profession<N, O> profession, Attributes attributes) {
-        return guard.call(profession.id(), "readNeed", () -> {
+        return guard.call(profession.id(), "readNeed", needUnguarded(profession, attributes));
+    }
+
+    /** Reads a need as {@link #need} does, for somebody who runs it under guard himself together with more. */
+    public static <N, O> Supplier<NeedRead<N>> needUnguarded(Profession<N, O> profession, Attributes attributes) {
+        return () -> {
             N need = Objects.requireNonNull(profession.readNeed(attributes));
             return new NeedRead<>(need, Set.copyOf(profession.servicesWanted(need)), profession.postalCodeWanted(need));
-        });
+        };
     }
 
     /** Reads an offer; the attributes satisfy the schema. */

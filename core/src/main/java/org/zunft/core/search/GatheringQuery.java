@@ -1,8 +1,11 @@
 package org.zunft.core.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +21,7 @@ final class GatheringQuery {
 
     private GatheringQuery() {}
 
-    static Query of(Gathering gathering) {
+    static Query of(Gathering gathering, IndexReader index) throws IOException {
         var query = new BooleanQuery.Builder();
         query.add(who(gathering), Occur.FILTER);
         switch (gathering.circle()) {
@@ -29,11 +32,11 @@ final class GatheringQuery {
                 // everybody
             }
         }
-        if (!gathering.text().isBlank()) {
-            query.add(
-                    new DisjunctionMaxQuery(
-                            List.of(words(Words.GERMAN, gathering.text()), words(Words.ENGLISH, gathering.text())), 0),
-                    Occur.SHOULD);
+        List<Query> languages = languages(gathering.text(), index);
+        if (languages.size() == 1) {
+            query.add(languages.getFirst(), Occur.SHOULD);
+        } else if (!languages.isEmpty()) {
+            query.add(new DisjunctionMaxQuery(languages, 0), Occur.SHOULD);
         }
         return query.build();
     }
@@ -55,6 +58,17 @@ final class GatheringQuery {
     private static Query anyOf(String field, Set<?> ids) {
         return new TermInSetQuery(
                 field, ids.stream().map(id -> new BytesRef(id.toString())).collect(Collectors.toList()));
+    }
+
+    /** The words as each language has them in which there are offers; where there are none, looking costs only time. */
+    private static List<Query> languages(String text, IndexReader index) throws IOException {
+        var languages = new ArrayList<Query>();
+        for (String field : Words.FIELDS) {
+            if (!text.isBlank() && index.getDocCount(field) > 0) {
+                languages.add(words(field, text));
+            }
+        }
+        return languages;
     }
 
     private static Query words(String field, String text) {

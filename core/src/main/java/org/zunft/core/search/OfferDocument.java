@@ -5,17 +5,21 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.zunft.core.matching.ListedOffer;
+import org.zunft.core.matching.Marked;
 import org.zunft.core.offer.Offer;
 
 /** How an offer lies in the index. Names and contact data do not. */
 final class OfferDocument {
 
-    static final String ID_TERM = "id_term";
-    /** The two halves of the id, as numbers: read per hit several times faster than as one string of bytes. */
-    static final String ID_HIGH = "id_high";
+    private static final String ID = "id";
+    /** The place on the shelf. */
+    static final String MARK = "mark";
 
-    static final String ID_LOW = "id_low";
+    /** Decides between equals: random bits of the id, the same on every node. */
+    static final String LOT = "lot";
+
     static final String PROFESSION = "profession";
     static final String UNIT_GROUP = "unit_group";
     static final String TEAM = "team";
@@ -25,12 +29,18 @@ final class OfferDocument {
 
     private OfferDocument() {}
 
-    static Document of(ListedOffer listed) {
+    /** Under which an offer's earlier version is found, to take its place. */
+    static Term term(Marked marked) {
+        return new Term(ID, marked.listed().offer().id().toString());
+    }
+
+    static Document of(Marked marked) {
+        ListedOffer listed = marked.listed();
         Offer offer = listed.offer();
         var document = new Document();
-        document.add(new StringField(ID_TERM, offer.id().toString(), Field.Store.NO));
-        document.add(new NumericDocValuesField(ID_HIGH, offer.id().value().getMostSignificantBits()));
-        document.add(new NumericDocValuesField(ID_LOW, offer.id().value().getLeastSignificantBits()));
+        document.add(new StringField(ID, offer.id().toString(), Field.Store.NO));
+        document.add(new NumericDocValuesField(MARK, marked.mark()));
+        document.add(new NumericDocValuesField(LOT, offer.id().value().getLeastSignificantBits()));
         document.add(new StringField(UNIT_GROUP, unitGroup(offer.occupation()), Field.Store.NO));
         document.add(new StringField(TEAM, offer.team().toString(), Field.Store.NO));
         document.add(new StringField(REGION, listed.region().toString(), Field.Store.NO));

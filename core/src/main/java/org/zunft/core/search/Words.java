@@ -3,6 +3,7 @@ package org.zunft.core.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Words {
 
     static final String GERMAN = "text_de";
     static final String ENGLISH = "text_en";
+
+    /** The fields of all languages. */
+    static final List<String> FIELDS = List.of(GERMAN, ENGLISH);
 
     /** More different words make no match better, only slower. */
     static final int MOST = 64;

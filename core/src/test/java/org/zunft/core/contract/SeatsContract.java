@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.zunft.core.memory.Stores;
 import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Seat;
+import org.zunft.core.organisation.Standing;
 import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.SeatId;
@@ -72,6 +73,17 @@ public abstract class SeatsContract {
         assertThat(world.read(() -> stores().seats().heldBy(world.organisation, holder)))
                 .containsExactly(lasting);
         assertThat(world.read(() -> stores().seats().heldBy(world.organisation, former)))
+                .isEmpty();
+        assertThat(world.read(() -> stores().seats().standings(world.organisation, holder)))
+                .containsExactly(new Standing(
+                        world.team,
+                        world.read(() -> stores().organisations().team(world.organisation, world.team))
+                                .orElseThrow()
+                                .region(),
+                        world.read(() -> stores().seats().find(world.organisation, seat))
+                                .orElseThrow()
+                                .occupation()));
+        assertThat(world.read(() -> stores().seats().standings(world.organisation, former)))
                 .isEmpty();
         assertThat(world.read(() -> stores().seats().teamsOf(world.organisation, List.of(former, holder))))
                 .isEqualTo(Map.of(holder, Set.of(world.team)));

@@ -18,6 +18,7 @@ import org.zunft.api.matching.Distance;
 import org.zunft.api.matching.Part;
 import org.zunft.core.need.GiverCapacity;
 import org.zunft.core.profession.Failure;
+import org.zunft.core.profession.Readers;
 
 class EngineTest {
 
@@ -118,6 +119,7 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         Ranking ranking = engine.rank(
@@ -136,6 +138,7 @@ class EngineTest {
                 new Distance.Known(120),
                 OptionalInt.empty(),
                 OptionalInt.of(50),
+                Optional.empty(),
                 Optional.empty());
 
         Ranking ranking =
@@ -154,6 +157,7 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.of(1000),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         Ranking ranking = engine.rank(question(Optional.empty()), List.of(wordy));
@@ -171,7 +175,8 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(TODAY));
+                Optional.of(TODAY),
+                Optional.empty());
 
         Ranking ranking = engine.rank(question(Optional.empty()), List.of(booked, baker("b", 600)));
 
@@ -194,8 +199,7 @@ class EngineTest {
 
     @Test
     void without_a_plugin_text_and_place_decide_and_the_giver_is_told() {
-        Question<Integer, Integer> question =
-                new Question<>(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), TODAY);
+        Question<Integer, Integer> question = new Question<>(Optional.empty(), Optional.empty(), TODAY);
         Candidate near = unserved("near", 0);
         Candidate far = unserved("far", 150);
 
@@ -227,7 +231,8 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(TODAY.minusDays(1)));
+                Optional.of(TODAY.minusDays(1)),
+                Optional.empty());
 
         assertThat(first(engine.rank(question(Optional.empty()), List.of(free))).total())
                 .isEqualTo(1000);
@@ -255,8 +260,7 @@ class EngineTest {
 
     @Test
     void without_a_plugin_two_hundred_kilometres_are_as_far_as_it_gets() {
-        Question<Integer, Integer> question =
-                new Question<>(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), TODAY);
+        Question<Integer, Integer> question = new Question<>(Optional.empty(), Optional.empty(), TODAY);
 
         assertThat(first(engine.rank(question, List.of(unserved("half", 100)))).total())
                 .as("(15·500 for the place + 15·500 for the words) / 30")
@@ -284,6 +288,7 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.of(score),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
         return first(engine.rank(question(Optional.empty()), List.of(wordy)))
                 .parts()
@@ -301,6 +306,7 @@ class EngineTest {
                 new Distance.Known(kilometres),
                 OptionalInt.empty(),
                 OptionalInt.of(radius),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -313,6 +319,7 @@ class EngineTest {
                 new Distance.Known(kilometres),
                 OptionalInt.of(500),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -325,11 +332,16 @@ class EngineTest {
                 new Distance.NotAsked(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static Question<Integer, Integer> question(Optional<Giver> giver) {
-        return new Question<>(Optional.of(new Bakery()), Optional.of(1), BREAD, giver, TODAY);
+        return new Question<>(
+                Optional.of(
+                        new Question.Trade<>(new Bakery(), () -> new Readers.NeedRead<>(1, BREAD, Optional.empty()))),
+                giver,
+                TODAY);
     }
 
     private static Giver giver(SeatHeld seat, Set<Service> services, GiverCapacity capacity) {

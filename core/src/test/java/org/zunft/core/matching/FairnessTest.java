@@ -94,6 +94,7 @@ class FairnessTest {
                 new Distance.NotAsked(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -84,12 +84,12 @@ public final class Guild {
     private Instant now = MONDAY;
     public final InstantSource time = () -> now;
     public final Stores stores = Stores.inMemory(time);
-    public final Shelf shelf = new Shelf(stores.transactions(), stores.listings(), candidates, time);
+    public final Shelf shelf =
+            new Shelf(stores.transactions(), stores.listings(), candidates, new Distances(Places.shipped()), time);
     public final Turns turns = new Turns(stores.transactions(), stores.exposures());
     public final Advise advise = new Advise(professions, guard);
     public final Matchmaker matchmaker = new Matchmaker(
             professions,
-            readers,
             new Gather(candidates, shelf, readers, new Distances(Places.shipped())),
             engine,
             turns,

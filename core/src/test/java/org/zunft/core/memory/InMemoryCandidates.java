@@ -9,20 +9,25 @@ import org.zunft.core.matching.CandidateIndex;
 import org.zunft.core.matching.Gathered;
 import org.zunft.core.matching.Gathering;
 import org.zunft.core.matching.ListedOffer;
-import org.zunft.core.shared.OfferId;
+import org.zunft.core.matching.Marked;
 
 /** Every offer of the profession in the circle, by id. Words agree when the offer has those of the need. */
 public final class InMemoryCandidates implements CandidateIndex {
 
     private static final int ALIKE = 1000;
 
-    private final Map<OfferId, ListedOffer> offers = new ConcurrentHashMap<>();
+    private final Map<Integer, ListedOffer> offers = new ConcurrentHashMap<>();
     private int puts;
 
     @Override
-    public void put(Collection<ListedOffer> listed) {
-        listed.forEach(each -> offers.put(each.offer().id(), each));
-        puts += listed.size();
+    public void put(Collection<Marked> marked) {
+        marked.forEach(each -> offers.put(each.mark(), each.listed()));
+        puts += marked.size();
+    }
+
+    @Override
+    public void settle() {
+        // a map is always settled
     }
 
     /** How many offers were put here so far, each counted as often as it came. */
@@ -32,11 +37,12 @@ public final class InMemoryCandidates implements CandidateIndex {
 
     @Override
     public List<Gathered> gather(Gathering gathering) {
-        return offers.values().stream()
-                .filter(listed -> inTrade(gathering, listed) && inCircle(gathering.circle(), listed))
-                .sorted(Comparator.comparing(listed -> listed.offer().id().value()))
+        return offers.entrySet().stream()
+                .filter(each -> inTrade(gathering, each.getValue()) && inCircle(gathering.circle(), each.getValue()))
+                .sorted(Comparator.comparing(
+                        each -> each.getValue().offer().id().value()))
                 .limit(gathering.limit())
-                .map(listed -> new Gathered(listed.offer().id(), agreement(gathering.text(), listed)))
+                .map(each -> new Gathered(each.getKey(), agreement(gathering.text(), each.getValue())))
                 .toList();
     }
 

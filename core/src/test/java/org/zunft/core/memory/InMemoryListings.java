@@ -52,6 +52,7 @@ public final class InMemoryListings implements Listings {
                 .flatMap(held -> members.find(organisation, offer.member()))
                 .flatMap(member -> organisations
                         .team(organisation, offer.team())
-                        .map(team -> new ListedOffer(offer, team.region(), member.place())));
+                        .map(team -> new ListedOffer(
+                                offer, team.region(), member.place(), member.fullName(), member.firm())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zunft.core.organisation.Membership;
 import org.zunft.core.organisation.Seat;
 import org.zunft.core.organisation.Seats;
+import org.zunft.core.organisation.Standing;
 import org.zunft.core.shared.AlreadyExists;
 import org.zunft.core.shared.MemberId;
 import org.zunft.core.shared.OrganisationId;
@@ -22,6 +23,11 @@ public final class InMemorySeats implements Seats {
 
     private final InMemoryRows<Seat> seats = new InMemoryRows<>();
     private final InMemoryRows<Membership> memberships = new InMemoryRows<>();
+    private final InMemoryOrganisations organisations;
+
+    InMemorySeats(InMemoryOrganisations organisations) {
+        this.organisations = organisations;
+    }
 
     @Override
     public Optional<Seat> find(OrganisationId organisation, SeatId seat) {
@@ -56,6 +62,17 @@ public final class InMemorySeats implements Seats {
         return memberships.all(
                 organisation,
                 held -> held.member().equals(member) && held.leftOn().isEmpty());
+    }
+
+    @Override
+    public List<Standing> standings(OrganisationId organisation, MemberId member) {
+        return heldBy(organisation, member).stream()
+                .flatMap(held -> find(organisation, held.seat()).stream())
+                .flatMap(seat -> organisations
+                        .team(organisation, seat.team())
+                        .map(team -> new Standing(team.id(), team.region(), seat.occupation()))
+                        .stream())
+                .toList();
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Stores(
      */
     public static Stores inMemory(InstantSource time) {
         var organisations = new InMemoryOrganisations();
-        var seats = new InMemorySeats();
+        var seats = new InMemorySeats(organisations);
         var members = new InMemoryMembers(seats, time);
         var offers = new InMemoryOffers();
         var referrals = new InMemoryReferrals();

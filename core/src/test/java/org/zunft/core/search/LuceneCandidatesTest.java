@@ -16,6 +16,7 @@ import org.zunft.api.attribute.Attributes;
 import org.zunft.core.matching.Gathered;
 import org.zunft.core.matching.Gathering;
 import org.zunft.core.matching.ListedOffer;
+import org.zunft.core.matching.Marked;
 import org.zunft.core.offer.Offer;
 import org.zunft.core.place.PostalCode;
 import org.zunft.core.shared.MemberId;
@@ -47,7 +48,7 @@ class LuceneCandidatesTest {
         List<Gathered> gathered = candidates.gather(everywhere("Banner für den Stand"));
 
         assertThat(gathered).hasSize(2);
-        assertThat(gathered.getFirst()).isEqualTo(new Gathered(id(2), 1000));
+        assertThat(gathered.getFirst()).isEqualTo(new Gathered(2, 1000));
         assertThat(gathered.getLast().textScore()).isZero();
     }
 
@@ -55,8 +56,8 @@ class LuceneCandidatesTest {
     void words_are_found_in_another_form() {
         candidates.put(List.of(offer(1, NORTH, "Wir drucken Broschüren"), offer(2, NORTH, "Textilien")));
 
-        assertThat(candidates.gather(everywhere("eine Broschüre")).getFirst().offer())
-                .isEqualTo(id(1));
+        assertThat(candidates.gather(everywhere("eine Broschüre")).getFirst().mark())
+                .isOne();
     }
 
     @Test
@@ -69,8 +70,8 @@ class LuceneCandidatesTest {
                         new Gathering.Circle.InTeams(Set.of(SOUTH)),
                         "Flyer",
                         10)))
-                .extracting(Gathered::offer)
-                .containsExactly(id(2));
+                .extracting(Gathered::mark)
+                .containsExactly(2);
     }
 
     @Test
@@ -88,7 +89,7 @@ class LuceneCandidatesTest {
 
         List<Gathered> gathered = candidates.gather(everywhere("Flyer"));
 
-        assertThat(gathered).containsExactly(new Gathered(id(1), 0));
+        assertThat(gathered).containsExactly(new Gathered(1, 0));
     }
 
     @Test
@@ -102,7 +103,7 @@ class LuceneCandidatesTest {
         List<Gathered> gathered = candidates.gather(
                 new Gathering(Optional.of(PRINT), Optional.empty(), new Gathering.Circle.InOrganisation(), "Flyer", 3));
 
-        assertThat(gathered).extracting(Gathered::offer).containsExactly(id(9), id(1), id(2));
+        assertThat(gathered).extracting(Gathered::mark).containsExactly(9, 1, 2);
     }
 
     @Test
@@ -135,7 +136,7 @@ class LuceneCandidatesTest {
         return new OfferId(new UUID(7, number));
     }
 
-    private static ListedOffer offer(long number, TeamId team, String text) {
+    private static Marked offer(int number, TeamId team, String text) {
         var offer = new Offer(
                 id(number),
                 new MemberId(new UUID(1, number)),
@@ -152,6 +153,9 @@ class LuceneCandidatesTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 Version.FIRST);
-        return new ListedOffer(offer, new RegionId(new UUID(3, 1)), new PostalCode("DE", "90402"));
+        return new Marked(
+                number,
+                new ListedOffer(
+                        offer, new RegionId(new UUID(3, 1)), new PostalCode("DE", "90402"), "Erika Muster", ""));
     }
 }

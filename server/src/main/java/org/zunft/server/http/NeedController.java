@@ -46,7 +46,7 @@ public final class NeedController {
     private final ViewNeed viewNeed;
     private final NoteNeed noteNeed;
     private final MatchNeed matchNeed;
-    private final Rankings rankings;
+    private final RankingWriter rankings;
     private final NeedAnswers answers;
     private final Repeatable repeatable;
     private final Problems problems;
@@ -56,7 +56,7 @@ public final class NeedController {
             ViewNeed viewNeed,
             NoteNeed noteNeed,
             MatchNeed matchNeed,
-            Rankings rankings,
+            RankingWriter rankings,
             NeedAnswers answers,
             Repeatable repeatable,
             Problems problems) {
@@ -141,7 +141,7 @@ public final class NeedController {
         Actor actor = Caller.of(request);
         return switch (matchNeed.handle(actor, new NeedId(id), reach)) {
             case MatchNeed.Outcome.Answered(var matched) ->
-                HttpResponse.ok(rankings.of(actor, matched, explained, Languages.of(request)));
+                HttpResponse.ok(rankings.of(matched, explained, Languages.of(request)));
             case MatchNeed.Outcome.Blocked(var draft) ->
                 answers.draft(request, draft.need().profession(), draft.advice());
             case MatchNeed.Outcome.NotFound() -> problems.answer(request, ProblemCode.NOT_FOUND);

@@ -3,7 +3,6 @@ package org.zunft.server.http;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ import org.zunft.api.matching.Part;
 import org.zunft.api.matching.Reason;
 import org.zunft.core.matching.Candidate;
 import org.zunft.core.matching.Judged;
+import org.zunft.core.matching.ListedOffer;
 import org.zunft.core.matching.MatchOnce;
 import org.zunft.core.matching.Matched;
 import org.zunft.core.matching.Ranking;
 import org.zunft.core.need.Advice;
-import org.zunft.core.organisation.Member;
 import org.zunft.core.place.Places;
 import org.zunft.core.profession.JsonAttributes;
 import org.zunft.core.profession.Wording;
@@ -49,21 +48,21 @@ public final class RankingWriter {
                 null,
                 JsonAttributes.write(answered.need().attributes()),
                 advice(profession, answered.need().advice(), locale),
-                ranked(profession, answered.ranking(), Map.of(), explained, locale),
-                excluded(profession, answered.ranking(), Map.of(), locale),
+                ranked(profession, answered.ranking(), explained, locale),
+                excluded(profession, answered.ranking(), locale),
                 notAssessed(answered.ranking()),
                 List.of(Places.attribution()));
     }
 
-    /** The candidates for a need, with what is known of the people. */
-    RankingBody of(Matched matched, Map<String, Member> people, int explained, Locale locale) {
+    /** The candidates for a need, each with name and firm. */
+    RankingBody of(Matched matched, int explained, Locale locale) {
         return new RankingBody(
                 matched.profession().map(ProfessionId::toString).orElse(null),
                 matched.reached(),
                 null,
                 advice(matched.profession(), matched.advice(), locale),
-                ranked(matched.profession(), matched.ranking(), people, explained, locale),
-                excluded(matched.profession(), matched.ranking(), people, locale),
+                ranked(matched.profession(), matched.ranking(), explained, locale),
+                excluded(matched.profession(), matched.ranking(), locale),
                 notAssessed(matched.ranking()),
                 List.of(Places.attribution()));
     }
@@ -79,25 +78,20 @@ public final class RankingWriter {
     }
 
     private List<CandidateBody> ranked(
-            Optional<ProfessionId> profession,
-            Ranking ranking,
-            Map<String, Member> people,
-            int explained,
-            Locale locale) {
+            Optional<ProfessionId> profession, Ranking ranking, int explained, Locale locale) {
         return IntStream.range(0, ranking.ranked().size())
                 .mapToObj(index -> {
                     Judged judged = ranking.ranked().get(index);
                     List<Part> parts = index < explained ? judged.assessment().parts() : List.of();
-                    return candidate(profession, judged, index + 1, parts, people, locale);
+                    return candidate(profession, judged, index + 1, parts, locale);
                 })
                 .toList();
     }
 
-    private List<CandidateBody> excluded(
-            Optional<ProfessionId> profession, Ranking ranking, Map<String, Member> people, Locale locale) {
+    private List<CandidateBody> excluded(Optional<ProfessionId> profession, Ranking ranking, Locale locale) {
         return ranking.excluded().stream()
-                .map(judged -> candidate(
-                        profession, judged, null, judged.assessment().parts(Part.Kind.EXCLUSION), people, locale))
+                .map(judged ->
+                        candidate(profession, judged, null, judged.assessment().parts(Part.Kind.EXCLUSION), locale))
                 .toList();
     }
 
@@ -109,20 +103,14 @@ public final class RankingWriter {
     }
 
     private CandidateBody candidate(
-            Optional<ProfessionId> profession,
-            Judged judged,
-            @Nullable Integer rank,
-            List<Part> parts,
-            Map<String, Member> people,
-            Locale locale) {
+            Optional<ProfessionId> profession, Judged judged, @Nullable Integer rank, List<Part> parts, Locale locale) {
         Candidate candidate = judged.candidate();
-        Optional<Member> person = Optional.ofNullable(people.get(candidate.member()));
         return new CandidateBody(
                 rank,
                 candidate.id(),
                 candidate.member(),
-                person.map(Member::fullName).orElse(null),
-                person.map(Member::firm).orElse(null),
+                candidate.listed().map(ListedOffer::name).orElse(null),
+                candidate.listed().map(ListedOffer::firm).orElse(null),
                 judged.assessment().total(),
                 candidate.distance() instanceof Distance.Known(int kilometres) ? kilometres : null,
                 parts.stream()

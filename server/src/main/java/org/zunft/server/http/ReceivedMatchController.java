@@ -32,11 +32,11 @@ import org.zunft.server.security.Gate;
 public final class ReceivedMatchController {
 
     private final MatchReferral matchReferral;
-    private final Rankings rankings;
+    private final RankingWriter rankings;
     private final Problems problems;
 
     /** Answers about received referrals. */
-    public ReceivedMatchController(MatchReferral matchReferral, Rankings rankings, Problems problems) {
+    public ReceivedMatchController(MatchReferral matchReferral, RankingWriter rankings, Problems problems) {
         this.matchReferral = matchReferral;
         this.rankings = rankings;
         this.problems = problems;
@@ -72,7 +72,7 @@ public final class ReceivedMatchController {
                         Objects.requireNonNullElse(asked.reason(), DeclineReason.CAPACITY),
                         Objects.requireNonNullElse(asked.reach(), Reach.WIDENING))
                 .<HttpResponse<?>>map(
-                        matched -> HttpResponse.ok(rankings.of(actor, matched, explained, Languages.of(request))))
+                        matched -> HttpResponse.ok(rankings.of(matched, explained, Languages.of(request))))
                 .orElseGet(() -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 }

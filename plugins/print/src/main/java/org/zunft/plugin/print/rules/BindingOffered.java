@@ -23,7 +23,7 @@ final class BindingOffered extends PrintRule {
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var binding = need.binding();
-        if (binding == null || gate.isShut(need, offer)) {
+        if (binding == null || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         if (offer.bindings() == null) {

@@ -36,7 +36,7 @@ final class DeliveryTime extends PrintRule {
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var due = need.due();
-        if (due == null || gate.isShut(need, offer)) {
+        if (due == null || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         var days = due.workingDays(context);

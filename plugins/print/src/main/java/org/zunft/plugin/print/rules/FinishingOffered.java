@@ -53,7 +53,7 @@ final class FinishingOffered extends PrintRule {
 
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
-        if ((need.finishing().isEmpty() && need.must().isEmpty()) || gate.isShut(need, offer)) {
+        if ((need.finishing().isEmpty() && need.must().isEmpty()) || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         var indispensable = ofMust(need, offer);

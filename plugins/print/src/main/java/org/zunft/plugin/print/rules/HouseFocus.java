@@ -25,7 +25,7 @@ final class HouseFocus extends PrintRule {
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var product = need.product();
-        if (product == null || gate.isShut(need, offer)) {
+        if (product == null || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         if (offer.core() != null && offer.core().contains(product)) {

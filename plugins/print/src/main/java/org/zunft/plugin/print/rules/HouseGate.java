@@ -1,5 +1,6 @@
 package org.zunft.plugin.print.rules;
 
+import org.zunft.api.matching.MatchContext;
 import org.zunft.plugin.print.model.PrintNeed;
 import org.zunft.plugin.print.model.PrintOffer;
 
@@ -13,7 +14,7 @@ final class HouseGate {
     }
 
     /** Whether P1, P2 or P3 has ruled the house out, so that the other rules keep silent. */
-    boolean isShut(PrintNeed need, PrintOffer offer) {
-        return offer.presses() != null && narrowing.narrow(need, offer).isHopeless();
+    boolean isShut(PrintNeed need, PrintOffer offer, MatchContext context) {
+        return offer.presses() != null && narrowing.narrow(need, offer, context).isHopeless();
     }
 }

@@ -22,7 +22,7 @@ final class LayoutOffered extends PrintRule {
 
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
-        if (need.preparation() != Preparation.LAYOUT_WANTED || gate.isShut(need, offer)) {
+        if (need.preparation() != Preparation.LAYOUT_WANTED || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         var layout = offer.layout();

@@ -1,6 +1,7 @@
 package org.zunft.plugin.print.rules;
 
 import java.util.List;
+import org.zunft.api.matching.MatchContext;
 import org.zunft.plugin.print.model.Press;
 import org.zunft.plugin.print.model.PrintNeed;
 import org.zunft.plugin.print.model.PrintNeed.Ink;
@@ -58,8 +59,12 @@ final class Narrowing {
         return true;
     }
 
-    /** Narrows; the offer must state its presses. */
-    Feasible narrow(PrintNeed need, PrintOffer offer) {
+    /** Narrows, once for all rules that judge the pair; the offer must state its presses. */
+    Feasible narrow(PrintNeed need, PrintOffer offer, MatchContext context) {
+        return context.shared(Feasible.class, () -> narrow(need, offer));
+    }
+
+    private Feasible narrow(PrintNeed need, PrintOffer offer) {
         var presses = offer.presses();
         if (presses == null) {
             throw new IllegalArgumentException("The offer states no presses");

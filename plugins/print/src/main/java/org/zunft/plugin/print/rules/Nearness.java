@@ -26,7 +26,7 @@ final class Nearness extends PrintRule {
 
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
-        if (gate.isShut(need, offer)) {
+        if (gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         return switch (context.distance()) {

@@ -28,7 +28,7 @@ final class PageRange extends PrintRule {
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var pages = need.pages();
         var binding = need.binding();
-        if (pages == null || binding == null || gate.isShut(need, offer)) {
+        if (pages == null || binding == null || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         var verdicts = new ArrayList<Verdict>(3);

@@ -28,7 +28,7 @@ abstract class PressRule extends PrintRule {
         if (offer.presses() == null) {
             return new Verdict.Unknown(notStated);
         }
-        var feasible = narrowing.narrow(need, offer);
+        var feasible = narrowing.narrow(need, offer, context);
         if (feasible.failedAt(step)) {
             return new Verdict.Excluded(contradiction(need, feasible));
         }

@@ -26,7 +26,7 @@ final class PrintStandard extends PrintRule {
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
         var wanted = need.standard();
-        if (wanted == null || gate.isShut(need, offer)) {
+        if (wanted == null || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         if (offer.certificates() == null) {

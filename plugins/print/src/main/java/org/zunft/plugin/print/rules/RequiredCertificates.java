@@ -20,7 +20,7 @@ final class RequiredCertificates extends PrintRule {
 
     @Override
     public Verdict judge(PrintNeed need, PrintOffer offer, MatchContext context) {
-        if (need.certificates().isEmpty() || gate.isShut(need, offer)) {
+        if (need.certificates().isEmpty() || gate.isShut(need, offer, context)) {
             return Verdict.SILENT;
         }
         var missing = new ArrayList<String>();

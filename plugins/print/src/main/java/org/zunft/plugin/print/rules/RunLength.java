@@ -45,7 +45,7 @@ final class RunLength extends PrintRule {
         if (offer.presses() == null) {
             return new Verdict.Unknown(Reason.of("run_length.unknown").with("copies", copies));
         }
-        var feasible = narrowing.narrow(need, offer);
+        var feasible = narrowing.narrow(need, offer, context);
         if (feasible.failed()) {
             return Verdict.SILENT;
         }

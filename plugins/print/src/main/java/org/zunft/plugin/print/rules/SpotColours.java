@@ -29,7 +29,7 @@ final class SpotColours extends PrintRule {
         if (offer.presses() == null) {
             return new Verdict.Unknown(Reason.of("spot.unknown"));
         }
-        var feasible = narrowing.narrow(need, offer);
+        var feasible = narrowing.narrow(need, offer, context);
         if (feasible.failedAt(Step.SPECIAL)) {
             return new Verdict.Excluded(Reason.of("spot.no_special"));
         }
