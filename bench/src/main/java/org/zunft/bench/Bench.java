@@ -66,7 +66,7 @@ public final class Bench {
 
     private void run(Set<Subject> subjects) {
         if (subjects.contains(Subject.RULES)) {
-            report.progress("the rules of print (half a minute)");
+            report.progress("the rules of each profession (two minutes)");
             report.add(Rules.measure(plugins()));
         }
         if (subjects.contains(Subject.STARTUP)) {

@@ -1,9 +1,9 @@
 package org.zunft.bench.run;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.zunft.bench.Figure;
 import org.zunft.bench.Row;
 
-/** The rules of print alone, by JMH in a Java machine of their own. */
+/** The rules of each profession alone, by JMH in a Java machine of their own. */
 public final class Rules {
 
     private static final double LONGEST_PAIR = 5;
@@ -29,31 +29,29 @@ public final class Rules {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         try {
-            Map<String, Double> micros = new HashMap<>();
+            var bare = new TreeMap<String, Double>();
+            var guarded = new TreeMap<String, Double>();
+            double guard = 0;
             for (RunResult result : new Runner(options).run()) {
                 String name = result.getParams().getBenchmark();
-                micros.put(
-                        name.substring(name.lastIndexOf('.') + 1),
-                        result.getPrimaryResult().getScore() / THOUSAND);
+                String profession = result.getParams().getParam("profession");
+                double micros = result.getPrimaryResult().getScore() / THOUSAND;
+                switch (name.substring(name.lastIndexOf('.') + 1)) {
+                    case "bare" -> bare.put(profession, micros);
+                    case "guarded" -> guarded.put(profession, micros);
+                    default -> guard = Math.max(guard, micros);
+                }
             }
-            return List.of(
-                    Row.below("rules of print over one pair", of(micros, "bare"), LONGEST_PAIR, "µs"),
-                    Row.of("rules of print over one pair, under guard", Figure.of(of(micros, "guarded")) + " µs"),
-                    Row.below(
-                            "guard: cost of a step, which is one pair with all its rules",
-                            of(micros, "guardOnly"),
-                            LONGEST_GUARD,
-                            "µs"));
+            var rows = new ArrayList<Row>();
+            bare.forEach((profession, micros) ->
+                    rows.add(Row.below("rules of " + profession + " over one pair", micros, LONGEST_PAIR, "µs")));
+            guarded.forEach((profession, micros) -> rows.add(
+                    Row.of("rules of " + profession + " over one pair, under guard", Figure.of(micros) + " µs")));
+            rows.add(Row.below(
+                    "guard: cost of a step, which is one pair with all its rules", guard, LONGEST_GUARD, "µs"));
+            return rows;
         } catch (RunnerException problem) {
             throw new IllegalStateException("JMH failed", problem);
         }
-    }
-
-    private static double of(Map<String, Double> micros, String name) {
-        Double found = micros.get(name);
-        if (found == null) {
-            throw new IllegalStateException("JMH measured no " + name);
-        }
-        return found;
     }
 }

@@ -1,9 +1,7 @@
 package org.zunft.bench.run;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntToLongFunction;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,22 +11,20 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.zunft.api.Profession;
 import org.zunft.api.ProfessionId;
-import org.zunft.bench.world.Founding;
-import org.zunft.bench.world.Wishes;
-import org.zunft.bench.world.World;
+import org.zunft.bench.world.Golden;
 import org.zunft.core.plugin.GuardSettings;
 import org.zunft.core.plugin.PlatformGuard;
 import org.zunft.core.plugin.PluginHost;
 import org.zunft.core.plugin.PluginSettings;
 
-/** Print's whole rule set over one pair, bare and under guard, and the guard alone. The rules come from the real jar. */
+/** A profession's whole rule set over one pair, bare and under guard, and the guard alone. The rules come from the real jar. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -43,14 +39,16 @@ public class RulesMarks {
     /** The system property with the folder of plugin jars. */
     static final String PLUGINS = "zunft.bench.plugins";
 
-    private static final long SEED = 7;
-    private static final int NEEDS = 500;
-    private static final ProfessionId PRINT = new ProfessionId(World.PRINT);
-
     private final PlatformGuard guard = new PlatformGuard(GuardSettings.standard(), InstantSource.system());
     private final Path plugins = Path.of(System.getProperty(PLUGINS, ""));
     private final PluginHost host =
             new PluginHost(PluginSettings.standard(plugins, plugins.resolve(".installed"), "0.1.0"), guard);
+
+    /** Whose rules. */
+    @Param({"print", "dental", "architecture"})
+    public String profession = "";
+
+    private ProfessionId id = new ProfessionId("none");
     private IntToLongFunction judge = number -> number;
     private final long[] results = new long[STEPS];
     private int number;
@@ -58,17 +56,12 @@ public class RulesMarks {
     /** Made by JMH. */
     public RulesMarks() {}
 
-    /** Loads the jar, invents houses and needs. */
+    /** Loads the jar, reads the golden offers and needs. */
     @Setup
     public void load() {
         host.start();
-        Profession<?, ?> print = host.current().find(PRINT).orElseThrow();
-        World world = Founding.of(SEED);
-        judge = Pairs.judging(
-                print,
-                world,
-                Wishes.of(world, NEEDS, SEED, Instant.parse("2026-11-23T08:00:00Z")),
-                LocalDate.of(2026, 11, 23));
+        id = new ProfessionId(profession);
+        judge = Pairs.judging(host.current().find(id).orElseThrow(), Golden.of(profession));
     }
 
     /** Ends the threads of the guard. */
@@ -90,10 +83,9 @@ public class RulesMarks {
     public long[] guarded() {
         int from = number;
         number += STEPS;
-        guard.each(
-                PRINT, "judge", STEPS, index -> results[index] = judge.applyAsLong(from + index), (index, failure) -> {
-                    throw new IllegalStateException("Step " + index + ": " + failure);
-                });
+        guard.each(id, "judge", STEPS, index -> results[index] = judge.applyAsLong(from + index), (index, failure) -> {
+            throw new IllegalStateException("Step " + index + ": " + failure);
+        });
         return results;
     }
 
@@ -101,7 +93,7 @@ public class RulesMarks {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long[] guardOnly() {
-        guard.each(PRINT, "judge", STEPS, index -> results[index] = index, (index, failure) -> {
+        guard.each(id, "judge", STEPS, index -> results[index] = index, (index, failure) -> {
             throw new IllegalStateException("Step " + index + ": " + failure);
         });
         return results;

@@ -56,7 +56,7 @@ public final class Founding {
     private Founding(long seed) {
         random = new SplittableRandom(seed);
         ids = new TimeOrderedIds(InstantSource.fixed(FOUNDED), random.split());
-        printers = new Printers(Golden.read(), random.split());
+        printers = new Printers(Golden.of(World.PRINT), random.split());
         sentences = new Sentences(random.split());
     }
 

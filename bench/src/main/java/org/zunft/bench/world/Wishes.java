@@ -29,7 +29,7 @@ public final class Wishes {
         var random = new SplittableRandom(seed);
         var ids = new TimeOrderedIds(() -> notedAt, random.split());
         List<Place> towns = Towns.all();
-        List<Golden.GoldenNeed> golden = Golden.read().needs();
+        List<Golden.GoldenNeed> golden = Golden.of(World.PRINT).needs();
         var needs = new ArrayList<Need>();
         for (int number = 0; number < count; number++) {
             Golden.GoldenNeed model = golden.get(number % golden.size());

@@ -10,13 +10,19 @@ import org.zunft.api.matching.MatchContext;
 import org.zunft.core.shared.WorkingDays;
 
 /** What the rules may know of one pair beside need and offer; belongs to the thread that judges the pair. */
-final class Circumstances implements MatchContext {
+public final class Circumstances implements MatchContext {
 
     private final LocalDate today;
     private final Distance distance;
     private final List<Object> shared = new ArrayList<>(1);
 
-    Circumstances(LocalDate today, Distance distance) {
+    /**
+     * The circumstances of one pair.
+     *
+     * @param today the day of the match in the organisation's time zone
+     * @param distance how far the member is from where the work is wanted
+     */
+    public Circumstances(LocalDate today, Distance distance) {
         this.today = today;
         this.distance = distance;
     }
