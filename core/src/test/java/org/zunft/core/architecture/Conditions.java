@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What the rules look for where ArchUnit has no words of its own. */
@@ -92,6 +93,22 @@ final class Conditions {
                 }
             }
         };
+    }
+
+    /** Names of methods that a library's type declares are not ours to choose. */
+    static DescribedPredicate<JavaMethod> demandedByALibrary() {
+        return DescribedPredicate.describe(
+                "are demanded by a library",
+                method -> Stream.concat(
+                                method.getOwner().getAllRawInterfaces().stream(),
+                                method.getOwner().getAllRawSuperclasses().stream())
+                        .filter(type -> !type.getPackageName().startsWith("org.zunft"))
+                        .anyMatch(type -> type.tryGetMethod(
+                                        method.getName(),
+                                        method.getRawParameterTypes().stream()
+                                                .map(JavaClass::getName)
+                                                .toArray(String[]::new))
+                                .isPresent()));
     }
 
     static DescribedPredicate<JavaMethodCall> readsTheAmbience() {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
@@ -68,6 +69,7 @@ public enum HouseRule {
             .and()
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage("..generated..")
+            .and(DescribedPredicate.not(Conditions.demandedByALibrary()))
             .should()
             .haveNameMatching("set[A-Z].*")
             .because("what cannot change can be shared between threads and reasoned about; with...() makes a new one")),
