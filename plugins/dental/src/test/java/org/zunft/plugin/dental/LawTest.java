@@ -77,6 +77,8 @@ class LawTest {
                 "Der Patient heißt Quendolin Wiesner | Quendolin Wiesner",
                 "Familie Öztürkmen sucht einen Kinderzahnarzt | Öztürkmen",
                 "Mrs Applewhite needs a filling | Applewhite",
+                "Dr Applewhite needs a filling | Applewhite",
+                "Prof Vogelsang braucht eine Krone | Vogelsang",
                 "my daughter Saoirse needs braces | Saoirse",
                 "his name is Barnaby Threlfall | Barnaby Threlfall",
                 "a client, Olivia Harcourt-Smythe, wants whitening | Olivia Harcourt-Smythe"

@@ -31,7 +31,7 @@ final class Names {
 
     private static final Pattern ADDRESSED =
             Pattern.compile("(?<!\\p{L})(?:Frau|Herrn?|Fr\\.|Hr\\.|Fräulein|Familie|Fam\\.|Mr\\.?|Mrs\\.?"
-                    + "|Ms\\.?|Miss|Mister|Dr\\.|Prof\\.)\\s(?:(?:Dr|Prof|med|dent|Dipl|Mag|DDr)\\.\\s?){0,4}"
+                    + "|Ms\\.?|Miss|Mister|Dr\\.?|Prof\\.?)\\s(?:(?:Dr|Prof|med|dent|Dipl|Mag|DDr)\\.\\s?){0,4}"
                     + NO_NAME + "(" + FAMILY + "(?:\\s" + NO_NAME + NAME + ")?)");
 
     private static final Pattern CALLED =
